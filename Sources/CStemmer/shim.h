@@ -1,0 +1,2 @@
+// Snowball's stemmers (Debian: libstemmer-dev).
+#include <libstemmer.h>
