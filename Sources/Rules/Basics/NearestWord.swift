@@ -1,31 +1,35 @@
-/// Finds the right word that someone may have meant by a wrong one.
+/// "Did you mean": the right word that a wrong one is a slip of.
 public enum NearestWord {
-    /// Longer words are not compared: nobody mistypes them, and the comparison is quadratic.
-    private static let longestWord = 64
-
-    /// The nearest of some words, where it is near enough to be meant: the first of equally near ones in alphabetical order.
-    public static func find(_ word: String, among words: some Sequence<String>) -> String? {
-        let wrong = Array(word.lowercased().unicodeScalars.prefix(longestWord + 1))
-        guard !wrong.isEmpty, wrong.count <= longestWord else { return nil }
-        let limit = max(1, wrong.count / 3)
-        return
-            words
-            .map { (distance: distance(wrong, Array($0.lowercased().unicodeScalars.prefix(longestWord + 1))), word: $0) }
-            .filter { $0.distance <= limit }
-            .min { ($0.distance, $0.word) < ($1.distance, $1.word) }?.word
+    /// The nearest of the candidates, the first of equals; `nil` where none is near: more than a third of the letters would have to change.
+    public static func to(_ word: String, among candidates: some Sequence<String>) -> String? {
+        let wrong = Array(word.lowercased().unicodeScalars.prefix(maximumLength + 1))
+        guard !wrong.isEmpty, wrong.count <= maximumLength else { return nil }
+        let tolerated = max(1, wrong.count / 3)
+        var best: (distance: Int, word: String)?
+        for candidate in candidates {
+            let right = Array(candidate.lowercased().unicodeScalars)
+            guard abs(right.count - wrong.count) <= tolerated, candidate != word else { continue }
+            let distance = distance(wrong, right)
+            if distance <= tolerated, distance < best?.distance ?? .max, distance < right.count { best = (distance, candidate) }
+        }
+        return best?.word
     }
 
-    /// ``did you mean `title`?``; `nil` where nothing is near.
-    public static func help(_ word: String, among words: some Sequence<String>) -> String? {
-        find(word, among: words).map { "did you mean `\($0)`?" }
+    /// The same as a help text, or the fallback where nothing is near.
+    public static func help(_ word: String, among candidates: some Sequence<String>, otherwise fallback: String? = nil) -> String? {
+        to(word, among: candidates).map { "did you mean `\($0)`?" } ?? fallback
     }
 
-    /// Edits (insert, delete, replace, swap of neighbours) that lead from one to the other: optimal string alignment.
-    private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+    /// Longer ones are no slip of a name.
+    private static let maximumLength = 64
+
+    /// Insertions, deletions, replacements and swaps of neighbours (Damerau–Levenshtein, optimal string alignment).
+    static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
         var beforeLast: [Int] = []
         var last = Array(0...b.count)
         for i in a.indices {
             var row = [i + 1]
+            row.reserveCapacity(b.count + 1)
             for j in b.indices {
                 var best = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
                 if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, beforeLast[j - 1] + 1) }
