@@ -39,19 +39,19 @@ public struct Tokenizer {
         var isWord = false
         while position < text.count {
             let byte = text[position]
-            let class_ = ASCIIClass.of(byte)
-            switch class_ {
+            let kind = ASCIIClass.of(byte)
+            switch kind {
             case .letter, .digit: isWord = true
             case .connector: break
             case .beyond: return unicodeWord(from: start, in: text)
             default:
-                guard class_.stands(after: last), position + 1 < text.count else { return ended(start, isWord: isWord, in: text) }
+                guard kind.stands(after: last), position + 1 < text.count else { return ended(start, isWord: isWord, in: text) }
                 let following = ASCIIClass.of(text[position + 1])
                 if following == .beyond { return unicodeWord(from: start, in: text) }
                 guard following == last else { return ended(start, isWord: isWord, in: text) }
             }
             folded.append(ASCIIClass.folded(byte))
-            last = class_
+            last = kind
             position += 1
         }
         return ended(start, isWord: isWord, in: text)

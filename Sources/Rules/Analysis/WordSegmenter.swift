@@ -48,41 +48,41 @@ struct WordSegmenter {
     }
 
     private func joins(_ state: State, _ next: UnicodeTables.Properties, after offset: Int, in text: Span<UInt8>) -> Bool {
-        let (previous, class_) = (state.previous, next.wordBreak)
-        if state.last == .cr { return class_ == .lf }  // WB3
-        if state.last.isNewline || class_.isNewline { return false }  // WB3a, WB3b
+        let (previous, kind) = (state.previous, next.wordBreak)
+        if state.last == .cr { return kind == .lf }  // WB3
+        if state.last.isNewline || kind.isNewline { return false }  // WB3a, WB3b
         if state.last == .zwj, next.isPictographic { return true }  // WB3c
-        if state.last == .wSegSpace, class_ == .wSegSpace { return true }  // WB3d
-        if class_.isIgnored { return true }  // WB4
-        if joinsLetters(state, class_, after: offset, in: text) { return true }
-        if joinsNumbers(state, class_, after: offset, in: text) { return true }
-        if previous == .katakana, class_ == .katakana { return true }  // WB13
-        if class_ == .extendNumLet { return previous.joinsConnector || previous == .extendNumLet }  // WB13a
-        if previous == .extendNumLet { return class_.joinsConnector }  // WB13b
-        return state.isFlagOpen && class_ == .regionalIndicator  // WB15, WB16
+        if state.last == .wSegSpace, kind == .wSegSpace { return true }  // WB3d
+        if kind.isIgnored { return true }  // WB4
+        if joinsLetters(state, kind, after: offset, in: text) { return true }
+        if joinsNumbers(state, kind, after: offset, in: text) { return true }
+        if previous == .katakana, kind == .katakana { return true }  // WB13
+        if kind == .extendNumLet { return previous.joinsConnector || previous == .extendNumLet }  // WB13a
+        if previous == .extendNumLet { return kind.joinsConnector }  // WB13b
+        return state.isFlagOpen && kind == .regionalIndicator  // WB15, WB16
     }
 
-    private func joinsLetters(_ state: State, _ class_: WordBreak, after offset: Int, in text: Span<UInt8>) -> Bool {
+    private func joinsLetters(_ state: State, _ kind: WordBreak, after offset: Int, in text: Span<UInt8>) -> Bool {
         let (before, previous) = (state.beforePrevious, state.previous)
         if previous.isLetter {
-            if class_.isLetter { return true }  // WB5
-            if previous == .hebrewLetter, class_ == .singleQuote { return true }  // WB7a
-            if class_.isInsideLetters { return following(offset, in: text).isLetter }  // WB6
-            return previous == .hebrewLetter && class_ == .doubleQuote && following(offset, in: text) == .hebrewLetter  // WB7b
+            if kind.isLetter { return true }  // WB5
+            if previous == .hebrewLetter, kind == .singleQuote { return true }  // WB7a
+            if kind.isInsideLetters { return following(offset, in: text).isLetter }  // WB6
+            return previous == .hebrewLetter && kind == .doubleQuote && following(offset, in: text) == .hebrewLetter  // WB7b
         }
-        if before.isLetter, previous.isInsideLetters { return class_.isLetter }  // WB7
-        return before == .hebrewLetter && previous == .doubleQuote && class_ == .hebrewLetter  // WB7c
+        if before.isLetter, previous.isInsideLetters { return kind.isLetter }  // WB7
+        return before == .hebrewLetter && previous == .doubleQuote && kind == .hebrewLetter  // WB7c
     }
 
-    private func joinsNumbers(_ state: State, _ class_: WordBreak, after offset: Int, in text: Span<UInt8>) -> Bool {
+    private func joinsNumbers(_ state: State, _ kind: WordBreak, after offset: Int, in text: Span<UInt8>) -> Bool {
         let (before, previous) = (state.beforePrevious, state.previous)
-        if class_ == .numeric {
+        if kind == .numeric {
             if previous == .numeric || previous.isLetter { return true }  // WB8, WB9
             return before == .numeric && previous.isInsideNumbers  // WB11
         }
         guard previous == .numeric else { return false }
-        if class_.isLetter { return true }  // WB10
-        return class_.isInsideNumbers && following(offset, in: text) == .numeric  // WB12
+        if kind.isLetter { return true }  // WB10
+        return kind.isInsideNumbers && following(offset, in: text) == .numeric  // WB12
     }
 
     /// The next class that is not ignored.
@@ -90,8 +90,8 @@ struct WordSegmenter {
         var offset = offset
         while offset < text.count {
             let scalar = text.scalar(at: offset)
-            let class_ = tables.properties(of: scalar.value).wordBreak
-            if !class_.isIgnored { return class_ }
+            let kind = tables.properties(of: scalar.value).wordBreak
+            if !kind.isIgnored { return kind }
             offset += scalar.length
         }
         return .other

@@ -20,7 +20,7 @@ public enum ActorPatternParser {
         return .failure(
             QueryFault(
                 "unknown-list", at: 5..<(5 + name.utf8.count), "there is no list `\(name)`",
-                help: NearestWord.help(name, among: lists.keys)))
+                help: NearestWord.help(name, among: lists.keys.sorted())))
     }
 
     private static func code(_ text: String) -> Result<[ActorPattern], QueryFault> {

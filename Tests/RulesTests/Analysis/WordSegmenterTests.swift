@@ -40,8 +40,8 @@ import Testing
             let fields = line.prefix { $0 != "#" }.split(separator: ";").map { $0.filter { !$0.isWhitespace } }
             guard fields.count == 2 else { continue }
             let ends = try fields[0].split(separator: ".").map { try #require(Int($0, radix: 16)) }
-            let class_ = try #require(names[fields[1][...]])
-            for scalar in try #require(ends.first)...(try #require(ends.last)) { expected[scalar] = class_ }
+            let kind = try #require(names[fields[1][...]])
+            for scalar in try #require(ends.first)...(try #require(ends.last)) { expected[scalar] = kind }
         }
         let wrong = (0..<UInt32(0x110000)).filter { UnicodeTables.shared.properties(of: $0).wordBreak != expected[Int($0)] }
         #expect(wrong.isEmpty)

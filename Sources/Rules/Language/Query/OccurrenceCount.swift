@@ -1,11 +1,12 @@
 /// `count(truce) >= 2`: how often something stands in the fields of its scope, summed.
 public struct OccurrenceCount: Sendable, Hashable {
+    /// In the order in which signs are looked for: the longer one first.
     public enum Comparison: String, Sendable, CaseIterable {
         case atLeast = ">="
         case over = ">"
-        case equal = "="
-        case under = "<"
         case atMost = "<="
+        case under = "<"
+        case equal = "="
     }
 
     /// Alternatives; exact phrases only. An occurrence that two of them share counts once.
@@ -28,4 +29,13 @@ public struct OccurrenceCount: Sendable, Hashable {
         case .atMost: count <= bound
         }
     }
+
+    /// Whether some number of occurrences is enough.
+    var canHold: Bool { !(comparison == .under && bound == 0) }
+
+    /// Whether some number of occurrences is not enough.
+    var canFail: Bool { !(comparison == .atLeast && bound == 0) }
+
+    /// Whether it asks for something to be there, not only for it to be rare.
+    public var isPositive: Bool { !holds(0) }
 }
