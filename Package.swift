@@ -67,7 +67,7 @@ let package = Package(
             path: "Tests/TestKit",
             swiftSettings: strict
         ),
-        .testTarget(name: "RulesTests", dependencies: ["Rules", "TestKit"], swiftSettings: strict),
+        .testTarget(name: "RulesTests", dependencies: ["Rules", "TestKit"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "MonitorTests", dependencies: ["Monitor", "Rules", "TestKit"], swiftSettings: strict),
 
     ]
