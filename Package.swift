@@ -33,7 +33,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "Rules",
-            dependencies: ["CStemmer", .product(name: "Yams", package: "Yams")],
+            dependencies: ["CCrypto", "CStemmer", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict
         ),
         .target(
