@@ -15,11 +15,11 @@ import Testing
             return .init(before % 4 == 3 ? 503 : 200, headers: ["Retry-After": "0"])
         }
         try await receiver.serving { address in
-            var newsroom = try Newsroom()
-            newsroom.sinks = ["ops: {type: webhook, url: \"\(address)/alerts\", allow_private: true, max_in_flight: 8}"]
-            newsroom.sources = [
-                "{id: wire, type: feed, url: \"\(address)/feed\", every: 1s, min: 1s, max: 1s, first: all, allow_private: true}"
-            ]
+            let newsroom = try Newsroom(
+                sinks: ["ops: {type: webhook, url: \"\(address)/alerts\", allow_private: true, max_in_flight: 8}"],
+                sources: [
+                    "{id: wire, type: feed, url: \"\(address)/feed\", every: 1s, min: 1s, max: 1s, first: all, allow_private: true}"
+                ])
             try newsroom.writeSettings()
             var random = SystemRandomNumberGenerator()
             var files = 0

@@ -9,10 +9,9 @@ import Testing
     @Test func aFileBecomesASignedWebhook() async throws {
         let receiver = await WebReceiver { _, _ in .init(204) }
         try await receiver.serving { address in
-            var newsroom = try Newsroom()
-            newsroom.sinks = [
+            let newsroom = try Newsroom(sinks: [
                 "ops: {type: webhook, url: \"\(address)/alerts\", format: standard, secrets: [{env: OPS_KEY}], allow_private: true}"
-            ]
+            ])
             let daemon = try newsroom.start(environment: ["OPS_KEY": Self.secret])
             try newsroom.drop("Fog closes the harbour\n\nNo ship may leave.\n", as: "fog.txt")
             try await eventually("the receiver has the alert") { !receiver.requests.isEmpty }
@@ -43,8 +42,7 @@ import Testing
     @Test func aRepeatHasTheSameIDAndTheSameBytes() async throws {
         let receiver = await WebReceiver { _, before in .init(before < 2 ? 503 : 200, headers: before < 2 ? ["Retry-After": "0"] : [:]) }
         try await receiver.serving { address in
-            var newsroom = try Newsroom()
-            newsroom.sinks = ["ops: {type: webhook, url: \"\(address)/\", allow_private: true}"]
+            let newsroom = try Newsroom(sinks: ["ops: {type: webhook, url: \"\(address)/\", allow_private: true}"])
             let daemon = try newsroom.start()
             try newsroom.drop("The harbour again", as: "a.txt")
             try await eventually("the third try") { receiver.requests.count >= 3 }
@@ -58,11 +56,12 @@ import Testing
     @Test func whatAReceiverRefusesBecomesADeadLetterAndIsSentAgain() async throws {
         let receiver = await WebReceiver { _, before in .init(before == 0 ? 422 : 200) }
         try await receiver.serving { address in
-            var newsroom = try Newsroom()
-            newsroom.sinks = ["ops: {type: webhook, url: \"\(address)/\", allow_private: true}"]
+            let newsroom = try Newsroom(sinks: ["ops: {type: webhook, url: \"\(address)/\", allow_private: true}"])
             let daemon = try newsroom.start()
             try newsroom.drop("A third harbour", as: "a.txt")
-            try await eventually("the dead letter is listed") { try await commandOutput(["alerts", "--dead"], newsroom).contains("harbour") }
+            try await eventually("the dead letter is listed") {
+                try await commandOutput(["alerts", "--dead"], newsroom).contains("harbour")
+            }
             #expect(receiver.requests.count == 1)
             _ = try await commandOutput(["alerts", "redeliver"], newsroom)
             try await eventually("it is sent again") { receiver.requests.count == 2 }
@@ -82,7 +81,7 @@ import Testing
 
     private func verify(_ request: WebReceiver.Request, with secret: String) async throws -> (status: Int32, output: String) {
         let input = VerifierInput(secret: secret, headers: request.headers, body: String(decoding: request.body, as: UTF8.self))
-        return try await PythonVerifier.run("Tests/DaemonTests/verify-webhook.py", input: try JSONEncoder().encode(input))
+        return try await PythonVerifier.run("Tests/Tools/verify-webhook.py", input: try JSONEncoder().encode(input))
     }
 
     private struct VerifierInput: Encodable {

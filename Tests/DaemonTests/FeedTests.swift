@@ -10,7 +10,8 @@ import Testing
         """
 
     @Test func validatorsAreSentBackAndAnUnchangedFeedCostsNothing() async throws {
-        let tag = "W/\"odd:tag,;~\"", date = "Mon, 23 Nov 2026 05:00:00 GMT"
+        let tag = "W/\"odd:tag,;~\""
+        let date = "Mon, 23 Nov 2026 05:00:00 GMT"
         let receiver = await WebReceiver { request, _ in
             let isKnown = request.headers["if-none-match"] == tag && request.headers["if-modified-since"] == date
             return .init(
@@ -18,8 +19,9 @@ import Testing
                 body: isKnown ? "" : Self.feed)
         }
         try await receiver.serving { address in
-            var newsroom = try Newsroom()
-            newsroom.sources = ["{id: radio, type: feed, url: \"\(address)/rss\", every: 1s, min: 1s, max: 1s, first: all, allow_private: true}"]
+            let newsroom = try Newsroom(sources: [
+                "{id: radio, type: feed, url: \"\(address)/rss\", every: 1s, min: 1s, max: 1s, first: all, allow_private: true}"
+            ])
             let daemon = try newsroom.start()
             try await eventually("three fetches", within: 30) { receiver.requests.count >= 3 }
             daemon.signal(SIGTERM)
@@ -39,8 +41,9 @@ import Testing
                 ? .init(304) : .init(200, headers: ["ETag": "\"1\"", "Content-Type": "application/rss+xml"], body: Self.feed)
         }
         try await receiver.serving { address in
-            var newsroom = try Newsroom()
-            newsroom.sources = ["{id: radio, type: feed, url: \"\(address)/rss\", every: 1h, first: all, allow_private: true}"]
+            let newsroom = try Newsroom(sources: [
+                "{id: radio, type: feed, url: \"\(address)/rss\", every: 1h, first: all, allow_private: true}"
+            ])
             for round in 0..<3 {
                 let daemon = try newsroom.start()
                 if round == 0 { try await eventually("the alert", within: 30) { try newsroom.loggedAlerts.count == 1 } }

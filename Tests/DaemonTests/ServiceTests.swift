@@ -26,7 +26,9 @@ import Testing
         try await eventually("the first alert") { try newsroom.loggedAlerts.count == 1 }
         try newsroom.writeRules("lighthouse", to: "rules.d/b.yaml")
         daemon.signal(SIGHUP)
-        try await eventually("the reload is logged") { daemon.standardError.contains("2 rules") || daemon.standardError.contains("rules=2") }
+        try await eventually("the reload is logged") {
+            daemon.standardError.contains("2 rules") || daemon.standardError.contains("rules=2")
+        }
         try newsroom.drop("The lighthouse", as: "b.txt")
         try await eventually("the second alert") { try newsroom.loggedAlerts.count == 2 }
         #expect(try newsroom.loggedAlerts.map(\.rule.id) == ["harbour", "lighthouse"])
@@ -64,15 +66,13 @@ import Testing
     @Test func aFileSeenBeforeNeverAlertsAgain() async throws {
         let newsroom = try Newsroom()
         try newsroom.drop("The harbour", as: "a.txt")
-        var daemon = try newsroom.start()
-        try await eventually("the alert") { try newsroom.loggedAlerts.count == 1 }
-        daemon.signal(SIGTERM)
-        #expect(try await daemon.exit() == 0)
-        daemon = try newsroom.start()
-        try newsroom.drop("Another harbour", as: "b.txt")
-        try await eventually("the alert for the new file") { try newsroom.loggedAlerts.count >= 2 }
-        daemon.signal(SIGTERM)
-        #expect(try await daemon.exit() == 0)
+        for round in 1...2 {
+            let daemon = try newsroom.start()
+            try await eventually("the alert") { try newsroom.loggedAlerts.count >= round }
+            daemon.signal(SIGTERM)
+            #expect(try await daemon.exit() == 0)
+            try newsroom.drop("Another harbour", as: "b.txt")
+        }
         #expect(try newsroom.loggedAlerts.map(\.article?.title) == ["The harbour", "Another harbour"])
     }
 

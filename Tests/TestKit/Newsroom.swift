@@ -1,16 +1,17 @@
-public import Foundation
+import Foundation
 
 /// A configuration in a folder of its own, an inbox and rules: what the daemon tests run the binary on.
 public struct Newsroom: Sendable {
     public let folder: TemporaryFolder
-    /// Lines that go under `sinks:`; a log sink is always there.
-    public var sinks: [String] = []
-    /// Lines that go under `sources:`; the inbox is always there.
-    public var sources: [String] = []
-    /// Top-level lines that are added.
-    public var more: [String] = ["http: null"]
+    private let sinks: [String]
+    private let sources: [String]
+    private let more: [String]
 
-    public init() throws {
+    /// Lines that go under `sinks:` and `sources:`, where a log sink and the inbox always are, and `more` at the top level.
+    public init(sinks: [String] = [], sources: [String] = [], more: [String] = ["http: null"]) throws {
+        self.sinks = sinks
+        self.sources = sources
+        self.more = more
         folder = try TemporaryFolder()
         try FileManager.default.createDirectory(at: folder.url.appending(path: "inbox"), withIntermediateDirectories: true)
         try writeRules("harbour", to: "rules.d/a.yaml")
