@@ -63,6 +63,7 @@ let package = Package(
             dependencies: [
                 "Rules", "Monitor", "CPlatform",
                 .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/TestKit",
@@ -70,6 +71,6 @@ let package = Package(
         ),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "TestKit"], swiftSettings: strict),
         .testTarget(name: "MonitorTests", dependencies: ["Monitor", "Rules", "TestKit"], swiftSettings: strict),
-
+        .testTarget(name: "DaemonTests", dependencies: ["monitord", "Monitor", "Rules", "TestKit"], swiftSettings: strict),
     ]
 )

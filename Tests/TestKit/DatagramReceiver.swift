@@ -30,7 +30,7 @@ public final class DatagramReceiver: Sendable {
     /// The next datagram that is already there, else `nil`.
     public func next() -> [UInt8]? {
         var buffer = [UInt8](repeating: 0, count: 65536)
-        let count = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT.rawValue))
+        let count = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
         return count >= 0 ? Array(buffer[..<count]) : nil
     }
 

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Fires once and stays fired. Whoever waits goes on when it fires, or when its own task is cancelled.
 public final class StopSignal: Sendable {
     private enum State {
@@ -7,7 +5,7 @@ public final class StopSignal: Sendable {
         case fired
     }
 
-    private let state = Mutex(State.waiting([:], next: 0))
+    private let state = Guarded(State.waiting([:], next: 0))
 
     public init() {}
 
