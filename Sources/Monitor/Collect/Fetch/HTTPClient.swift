@@ -8,8 +8,6 @@ public final class HTTPClient: Sendable {
         /// Requests at once to one host; the rest wait in a queue that no timeout counts.
         public var perHost = 1
         public var userAgent = "monitord"
-        /// `http://`, `https://` or `socks5h://host:port`; `nil` for none. The environment's proxies are not used.
-        public var proxy: String?
         /// `host:port:address`, answered before the DNS.
         public var resolve: [String] = []
 
@@ -28,11 +26,11 @@ public final class HTTPClient: Sendable {
 
     /// The answer, whatever its status. Cancelling the task cancels the request.
     public func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse {
-        let exchange = try Exchange(request)
+        let ticket = try Ticket(request)
         let result = await withTaskCancellationHandler {
-            await withCheckedContinuation { engine.submit(exchange, $0) }
+            await withCheckedContinuation { engine.submit(ticket, answerTo: $0) }
         } onCancel: {
-            engine.cancel(exchange)
+            engine.cancel(ticket)
         }
         return try result.get()
     }

@@ -71,5 +71,9 @@ extension HTTPFailure: CustomStringConvertible {
 
 extension Duration {
     /// `30 s`, `0.5 s`.
-    fileprivate var inSeconds: String { formatted(.units(allowed: [.seconds], width: .narrow, fractionalPart: .show(length: 3))) }
+    fileprivate var inSeconds: String {
+        let (seconds, attoseconds) = components
+        let thousandths = attoseconds / 1_000_000_000_000_000
+        return thousandths == 0 ? "\(seconds) s" : "\(Double(seconds) + Double(thousandths) / 1000) s"
+    }
 }

@@ -40,6 +40,8 @@ public struct HTTPRequest: Sendable {
     public var authorization: Authorization?
     public var identity = Identity()
     public var addresses = AddressPolicy.publicOnly
+    /// `http://`, `https://` or `socks5h://host:port`; `nil` for none. The environment's proxies are not used. A proxy may be private.
+    public var proxy: String?
     /// Told what goes over the wire, line by line, with secrets taken out: for people who look for a fault.
     public var trace: (@Sendable (String) -> Void)?
 

@@ -45,6 +45,7 @@ public enum Redaction {
         guard let colon = line.firstIndex(of: ":") else { return line }
         let name = line[..<colon]
         if secretFieldsOfAnswers.contains(name.lowercased()) { return name + ": " + mark }
-        return name.lowercased() == "location" ? name + ": " + address(line[line.index(after: colon)...].trimmingPrefix(" ").description) : line
+        return name.lowercased() == "location"
+            ? name + ": " + address(line[line.index(after: colon)...].trimmingPrefix(" ").description) : line
     }
 }

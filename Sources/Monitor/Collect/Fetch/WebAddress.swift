@@ -30,11 +30,12 @@ public struct WebAddress: Sendable, Hashable {
         guard code == CURLUE_OK else { throw .badRequest("the address is not well formed (\(String(cString: curl_url_strerror(code))))") }
         guard let scheme = Self.part(CURLUPART_SCHEME, of: url)?.lowercased() else { throw .badRequest("the address has no scheme") }
         guard scheme == "http" || scheme == "https" else { throw .refusedScheme(scheme) }
-        guard let host = Self.part(CURLUPART_HOST, of: url), let port = Self.part(CURLUPART_PORT, of: url, UInt32(CURLU_DEFAULT_PORT)) else {
+        guard let host = Self.part(CURLUPART_HOST, of: url), let port = Self.part(CURLUPART_PORT, of: url, UInt32(CURLU_DEFAULT_PORT))
+        else {
             throw .badRequest("the address has no host")
         }
         self.scheme = scheme
-        self.host = host.lowercased().trimmingPrefix("[").replacing("]", with: "")
+        self.host = host.lowercased().filter { $0 != "[" && $0 != "]" }
         self.port = Int(port) ?? 0
         user = Self.part(CURLUPART_USER, of: url, UInt32(CURLU_URLDECODE))
         password = Self.part(CURLUPART_PASSWORD, of: url, UInt32(CURLU_URLDECODE))
