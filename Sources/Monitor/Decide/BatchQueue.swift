@@ -20,6 +20,9 @@ final class BatchQueue: Sendable {
     private let state = Guarded(State())
     private let arrival = Bell()
 
+    /// Batches that wait.
+    var count: Int { state.withLock { $0.entries.count } }
+
     /// Returns when the batch is answered. A task that is cancelled while its batch still waits takes it back.
     func put(_ batch: ArticleBatch) async throws {
         let number = state.withLock { state in
