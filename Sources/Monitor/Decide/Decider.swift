@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 import Rules
 
 /// Takes what the sources find, decides it and has it stored, one group of batches after another: the one writer of alerts.
@@ -34,6 +34,7 @@ public final class Decider: ArticleStream {
     private let surroundings: Surroundings
     private let plan: Guarded<DecisionPlan>
     private let queue = BatchQueue()
+    private let groupStart = Guarded<Date?>(nil)
 
     public init(_ plan: DecisionPlan, log: any DecisionLog, in surroundings: Surroundings) {
         self.log = log
@@ -45,6 +46,12 @@ public final class Decider: ArticleStream {
     public func send(_ batch: ArticleBatch) async throws {
         try await queue.put(batch)
     }
+
+    /// Batches that wait to be decided.
+    public var waiting: Int { queue.count }
+
+    /// Since when the group that is being decided is under way; `nil` while there is none. For the watchdog.
+    public var busySince: Date? { groupStart.withLock { $0 } }
 
     /// From the next group of batches on, this plan decides.
     public func use(_ plan: DecisionPlan) {
@@ -79,6 +86,8 @@ public final class Decider: ArticleStream {
     }
 
     private func decide(_ batches: [ArticleBatch], at desk: inout Desk) async throws {
+        groupStart.withLock { $0 = surroundings.timekeeper.now }
+        defer { groupStart.withLock { $0 = nil } }
         let plan = plan.withLock { $0 }
         let known = try await log.recall(DecisionGroup.keys(of: batches))
         var group = DecisionGroup(batches, known: known, seen: surroundings.timekeeper.now)

@@ -22,18 +22,18 @@ public final class Store: Sendable {
     /// The database file.
     public let file: String
     let pool: DatabasePool
-    /// Held as long as the daemon's store lives.
-    private let lock: StateLock?
+    /// Held until the daemon closes its store.
+    private let lock: Guarded<StateLock?>
 
     public init(folder: String, for access: Access) throws(StoreError) {
         file = folder + "/monitord.sqlite"
         switch access {
         case .daemon:
             try Self.create(folder)
-            lock = try StateLock(folder: folder)
+            lock = Guarded(try StateLock(folder: folder))
         case .reading, .amending:
             guard FileManager.default.fileExists(atPath: file) else { throw .missing(folder: folder) }
-            lock = nil
+            lock = Guarded(nil)
         }
         let file = file
         pool = try Self.faults(of: file) {
@@ -56,9 +56,10 @@ public final class Store: Sendable {
         try await faults { try await self.pool.write(body) }
     }
 
-    /// Flushes what stands in the log into the database file.
+    /// Flushes what stands in the log into the database file and lets go of the folder. Whatever is asked later fails.
     public func close() throws {
         try Self.faults(of: file) { try pool.close() }
+        lock.withLock { $0 = nil }
     }
 
     private static func configuration(for access: Access) -> Configuration {
