@@ -105,7 +105,7 @@ public struct FeedSource: Source {
         let dues = StartPlan(now: now, random: tools.random).dues(stored: stored, every: feeds.map { FeedPace($0.settings).every })
         for index in feeds.indices {
             states[index].due = dues[index]
-            let host = (try? WebAddress(states[index].address ?? feeds[index].settings.url).host) ?? feeds[index].id
+            let host = (try? HTTPAddress(states[index].address ?? feeds[index].settings.url).host) ?? feeds[index].id
             schedule.add(FetchSchedule.Entry(feed: index, host: host), due: dues[index])
             if let until = states[index].hostHeldUntil, until > now { schedule.hold(host: host, until: until) }
         }

@@ -58,7 +58,7 @@ extension FeedState {
     }
 
     private func isSafe(_ target: String, for feed: Feed) -> Bool {
-        guard let old = try? WebAddress(url), let new = try? WebAddress(target) else { return false }
+        guard let old = try? HTTPAddress(url), let new = try? HTTPAddress(target) else { return false }
         if feed.hasSecrets, !old.sharesSecrets(with: new) { return false }
         return !(old.scheme == "https" && new.scheme == "http")
     }
