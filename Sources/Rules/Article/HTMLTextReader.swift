@@ -54,7 +54,7 @@ struct HTMLTextReader {
             return
         }
         if tag.element == .hidden || tag.element == .ruby || tag.isHidden(in: bytes) {
-            hidden = Hidden(tag: tag, endsByItself: tag.element == .ruby || tag.name == "p")
+            hidden = Hidden(tag: tag, endsByItself: tag.element == .ruby || tag.name == .paragraph)
         } else if tag.element == .preformatted {
             preformatted += 1
             writer.isPreformatted = true
@@ -65,7 +65,7 @@ struct HTMLTextReader {
         let element = HTMLElement(name)
         if var open = hidden {
             if name == open.tag.name { open.depth -= 1 }
-            let ends = open.depth == 0 || open.endsByItself && (element.isBlock || name == "ruby")
+            let ends = open.depth == 0 || open.endsByItself && (element.isBlock || name == .ruby)
             hidden = ends ? nil : open
             guard ends, name != open.tag.name else {
                 if ends, element.isBlock { beginBlock(element) }
@@ -73,7 +73,7 @@ struct HTMLTextReader {
             }
         }
         if element.isBlock { beginBlock(element) }
-        if name == "br" { writer.breakLine() }
+        if name == .lineBreak { writer.breakLine() }
         if element == .preformatted, preformatted > 0 {
             preformatted -= 1
             writer.isPreformatted = preformatted > 0
@@ -91,8 +91,8 @@ extension HTMLTag {
         guard attributes.count > 5 else { return false }
         var reader = HTMLAttributes(attributes)
         while let attribute = reader.next(in: bytes) {
-            if attribute.name == "hidden" { return !bytes.hasASCII("until-found", at: attribute.value.lowerBound) }
-            if attribute.name == "style", Self.hides(bytes, attribute.value) { return true }
+            if attribute.isNamed("hidden", in: bytes) { return !bytes.hasASCII("until-found", at: attribute.value.lowerBound) }
+            if attribute.isNamed("style", in: bytes), Self.hides(bytes, attribute.value) { return true }
         }
         return false
     }
