@@ -1,0 +1,42 @@
+import CCrypto
+
+/// SHA-256 and HMAC-SHA256 by OpenSSL's libcrypto: revisions of rules, identities of articles, signatures of webhooks.
+public enum Digest {
+    /// 32 bytes (FIPS 180-4).
+    public static func sha256(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.withUnsafeBytes { sha256($0) }
+    }
+
+    public static func sha256(_ text: String) -> [UInt8] {
+        sha256(Array(text.utf8))
+    }
+
+    /// The same for bytes that another owner holds.
+    public static func sha256(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
+        filled { out in
+            SHA256(bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count, out)
+        }
+    }
+
+    /// 32 bytes (RFC 2104). Any length of key is right.
+    public static func hmacSHA256(_ bytes: [UInt8], key: [UInt8]) -> [UInt8] {
+        // An empty array may have no address, which HMAC would take for "the key as before".
+        let address = key.isEmpty ? [0] : key
+        return filled { out in
+            HMAC(EVP_sha256(), address, Int32(clamping: key.count), bytes, bytes.count, out, nil)
+        }
+    }
+
+    /// Two lower case digits a byte.
+    public static func hex(_ bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    private static func filled(_ compute: (UnsafeMutablePointer<UInt8>?) -> UnsafeMutablePointer<UInt8>?) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { buffer, count in
+            guard compute(buffer.baseAddress) != nil else { preconditionFailure("libcrypto does not offer SHA-256") }
+            count = buffer.count
+        }
+    }
+}
