@@ -13,7 +13,7 @@ extension HTMLTag {
     package func attribute(_ wanted: StaticString, in bytes: Span<UInt8>) -> String? {
         var reader = HTMLAttributes(attributes)
         while let next = reader.next(in: bytes) {
-            if next.isNamed(wanted, in: bytes) { return HTMLEntity.decoded(bytes, next.value, context: .attribute) }
+            if next.isNamed(wanted, in: bytes) { return next.text(in: bytes) }
         }
         return nil
     }
@@ -27,6 +27,11 @@ package struct HTMLAttribute: Sendable {
     /// Whether the name is that one, given in lower case.
     package func isNamed(_ wanted: StaticString, in bytes: Span<UInt8>) -> Bool {
         name.count == wanted.utf8CodeUnitCount && bytes.hasASCII(wanted, at: name.lowerBound)
+    }
+
+    /// The value with its references read.
+    package func text(in bytes: Span<UInt8>) -> String {
+        HTMLEntity.decoded(bytes, value, context: .attribute)
     }
 }
 
