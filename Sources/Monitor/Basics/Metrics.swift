@@ -30,7 +30,7 @@ public final class Metrics: Sendable {
         var text = ""
         for (name, samples) in families {
             guard let first = samples.first?.description else { continue }
-            text += "# HELP \(name) \(Self.escapedHelp(first.help))\n# TYPE \(name) \(first.kind.rawValue)\n"
+            text += "# HELP \(name) \(first.help)\n# TYPE \(name) \(first.kind.rawValue)\n"
             text += samples.map { name + Self.labels($0.description) + " \(Self.number($0.value))\n" }.sorted().joined()
         }
         return text
@@ -38,24 +38,21 @@ public final class Metrics: Sendable {
 
     private static func labels(_ description: Metric.Description) -> String {
         guard !description.labels.isEmpty else { return "" }
-        return "{" + description.labels.map { "\($0.key)=\"\(escapedValue($0.value))\"" }.joined(separator: ",") + "}"
-    }
-
-    private static func escapedValue(_ text: String) -> String {
-        escapedHelp(text).replacing("\"", with: "\\\"")
+        return "{" + description.labels.map { "\($0.key)=\"\(escaped($0.value))\"" }.joined(separator: ",") + "}"
     }
 
     /// By scalars, because a CR LF is one `Character` that holds a line feed.
-    private static func escapedHelp(_ text: String) -> String {
-        var escaped = String.UnicodeScalarView()
+    private static func escaped(_ text: String) -> String {
+        var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "\\": escaped.append(contentsOf: "\\\\".unicodeScalars)
-            case "\n": escaped.append(contentsOf: "\\n".unicodeScalars)
-            default: escaped.append(scalar)
+            case "\\": escaped += "\\\\"
+            case "\"": escaped += "\\\""
+            case "\n": escaped += "\\n"
+            default: escaped.unicodeScalars.append(scalar)
             }
         }
-        return String(escaped)
+        return escaped
     }
 
     private static func number(_ value: Double) -> String {
