@@ -29,11 +29,12 @@ let package = Package(
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CPlatform"),
+        .target(name: "CRE2", linkerSettings: [.linkedLibrary("re2")]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "Rules",
-            dependencies: ["CCrypto", "CStemmer", .product(name: "Yams", package: "Yams")],
+            dependencies: ["CCrypto", "CRE2", "CStemmer", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict
         ),
         .target(
@@ -42,9 +43,10 @@ let package = Package(
                 "Rules", "CCrypto", "CCurl", "CPlatform", "CZlib",
                 .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict
         ),
@@ -62,6 +64,7 @@ let package = Package(
             dependencies: [
                 "Rules", "Monitor", "CPlatform",
                 .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/TestKit",
@@ -69,6 +72,6 @@ let package = Package(
         ),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "TestKit"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "MonitorTests", dependencies: ["Monitor", "Rules", "TestKit"], swiftSettings: strict),
-
+        .testTarget(name: "DaemonTests", dependencies: ["monitord", "Monitor", "Rules", "TestKit"], swiftSettings: strict),
     ]
 )
