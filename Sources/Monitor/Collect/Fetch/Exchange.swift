@@ -34,6 +34,12 @@ final class Exchange {
         timeLeft = ticket.request.timeout
     }
 
+    /// Why the address is not even tried. Without a proxy the guard is asked where the connection is made.
+    var refusal: HTTPFailure? {
+        guard request.proxy != nil, !request.addresses.allowsThroughProxy(address.host) else { return nil }
+        return .refusedAddress(host: address.host, address: address.host)
+    }
+
     func leaveQueue() {
         queued += queuedAt.duration(to: .now)
     }
@@ -59,7 +65,7 @@ final class Exchange {
     /// Judges a transfer that ended.
     func step(after transfer: Transfer, _ code: CURLcode) -> Step {
         timeLeft -= transfer.handle.time(CURLINFO_TOTAL_TIME_T)
-        if code == CURLE_BAD_CONTENT_ENCODING, !takesBodyAsItIs {
+        if !takesBodyAsItIs, transfer.couldNotDecode(code) {
             takesBodyAsItIs = true
             return again()
         }

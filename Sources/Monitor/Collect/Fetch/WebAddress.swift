@@ -21,6 +21,7 @@ public struct WebAddress: Sendable, Hashable {
     }
 
     private init(_ reference: String, relativeTo base: String?) throws(HTTPFailure) {
+        if let other = Self.otherScheme(of: reference, isAbsolute: base == nil) { throw .refusedScheme(other) }
         guard let url = curl_url() else { throw .badRequest("no memory for the address") }
         defer { curl_url_cleanup(url) }
         let flags = UInt32(CURLU_NON_SUPPORT_SCHEME | CURLU_URLENCODE | CURLU_ALLOW_SPACE)
@@ -42,6 +43,14 @@ public struct WebAddress: Sendable, Hashable {
         for part in [CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_FRAGMENT] { curl_url_set(url, part, nil, 0) }
         guard let text = Self.part(CURLUPART_URL, of: url) else { throw .badRequest("the address is not well formed") }
         self.text = text
+    }
+
+    /// A scheme that is neither http nor https. libcurl takes `javascript:` for a path; in an address that a person wrote, `host:80` is none.
+    private static func otherScheme(of text: String, isAbsolute: Bool) -> String? {
+        guard let match = text.prefixMatch(of: /\s*([A-Za-z][A-Za-z0-9+.\-]*):/) else { return nil }
+        let scheme = match.output.1.lowercased()
+        if scheme == "http" || scheme == "https" { return nil }
+        return isAbsolute && text[match.range.upperBound...].first?.isNumber == true ? nil : scheme
     }
 
     private static func part(_ part: CURLUPart, of url: OpaquePointer, _ flags: UInt32 = 0) -> String? {
