@@ -14,7 +14,7 @@ final class Exchange {
     let ticket: Ticket
     /// `nil` once it was given.
     private var answer: Answer?
-    private(set) var address: WebAddress
+    private(set) var address: HTTPAddress
     private(set) var timeLeft: Duration
     /// The server labels its bodies wrongly: nothing is decoded on the second try.
     private(set) var takesBodyAsItIs = false
@@ -89,7 +89,7 @@ final class Exchange {
     }
 
     /// Where the answer sends us, if we go.
-    private func redirect(of transfer: Transfer) throws(HTTPFailure) -> WebAddress? {
+    private func redirect(of transfer: Transfer) throws(HTTPFailure) -> HTTPAddress? {
         let status = transfer.handle.number(CURLINFO_RESPONSE_CODE)
         guard [301, 302, 303, 307, 308].contains(status), request.method == .get, request.maxRedirects > 0,
             let location = transfer.headers["location"], !location.isEmpty

@@ -17,7 +17,7 @@ final class Transfer {
 
     let exchange: Exchange
     let handle: EasyHandle
-    private let address: WebAddress
+    private let address: HTTPAddress
     private let lists: [StringList]
     private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
     private(set) var headers: [HTTPField] = []

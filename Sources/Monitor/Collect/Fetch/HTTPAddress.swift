@@ -1,7 +1,7 @@
 internal import CCurl
 
 /// An http or https address, read by the same parser that will fetch it, so that what was checked is what is asked.
-public struct WebAddress: Sendable, Hashable {
+public struct HTTPAddress: Sendable, Hashable {
     /// Without user, password and fragment.
     public let text: String
     public let scheme: String
@@ -16,8 +16,8 @@ public struct WebAddress: Sendable, Hashable {
     }
 
     /// A reference as a page or a `Location` field has it, seen from this address.
-    public func resolving(_ reference: String) throws(HTTPFailure) -> WebAddress {
-        try WebAddress(reference, relativeTo: text)
+    public func resolving(_ reference: String) throws(HTTPFailure) -> HTTPAddress {
+        try HTTPAddress(reference, relativeTo: text)
     }
 
     private init(_ reference: String, relativeTo base: String?) throws(HTTPFailure) {
@@ -61,9 +61,9 @@ public struct WebAddress: Sendable, Hashable {
     }
 }
 
-extension WebAddress {
+extension HTTPAddress {
     /// Whether what is secret to this address may be told to the other: the same host and port over the same scheme, or over a safer one.
-    func sharesSecrets(with other: WebAddress) -> Bool {
+    func sharesSecrets(with other: HTTPAddress) -> Bool {
         guard host == other.host else { return false }
         if scheme == other.scheme { return port == other.port }
         return (scheme, port, other.scheme, other.port) == ("http", 80, "https", 443)
