@@ -51,7 +51,7 @@ struct FeedItemReader {
         case .encoded, .fullText: item.content.offer(text(index, .html), rank: 1)
         case .guid: readGuid(index)
         case .id: item.guid.offer(tree.text(of: index), rank: 1)
-        case .pubdate, .pubDate_, .published: item.published.offer(date(index))
+        case .pubdate, .pubUnderscoreDate, .published: item.published.offer(date(index))
         case .issued: item.published.offer(date(index), rank: 1)
         case .created: item.published.offer(date(index), rank: 2)
         case .date: item.published.offer(date(index), rank: 3)
@@ -59,7 +59,9 @@ struct FeedItemReader {
         case .modified, .lastmod: item.updated.offer(date(index), rank: 1)
         case .author: item.authors += [author(index)].compactMap(\.self)
         case .category: item.categories += [category(index)].compactMap(\.self)
-        case .enclosure: readEnclosure(index, .url)
+        case .enclosure:
+            readEnclosure(index, .url)
+            for child in tree.children(of: index) { read(child) }
         case .source: readSource(index)
         case .language: item.lang.offer(LanguageTag.normalized(tree.text(of: index)))
         default: break

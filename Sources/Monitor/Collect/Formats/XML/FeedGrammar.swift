@@ -32,9 +32,10 @@ enum FeedGrammar {
         switch name {
         case .rss, .rdf, .feed, .channel, .urlset, .sitemapindex: .frame
         case .item, .entry: .item
-        case .author, .contributor, .image, .textinput, .skiphours, .skipdays: .record
+        case .author, .contributor, .image, .textinput, .skiphours, .skipdays, .enclosure: .record
         case .source: space == .atom ? .record : .text
-        case .title, .link, .description, .guid, .pubdate, .pubDate_, .category, .comments, .enclosure, .content, .summary, .id, .updated,
+        case .title, .link, .description, .guid, .pubdate, .pubUnderscoreDate, .category, .comments, .content, .summary, .id,
+            .updated,
             .published, .issued, .modified, .created, .rights, .copyright, .language, .lastbuilddate, .generator, .docs, .cloud, .ttl,
             .subtitle, .tagline, .icon, .logo, .info, .rating, .abstract, .managingeditor, .webmaster, .lastmod, .loc, .name, .uri, .email,
             .hour, .day, .fullText:
@@ -53,6 +54,7 @@ enum FeedGrammar {
         case (.author, .core), (.author, .atom), (.contributor, _): return [.name, .uri, .email].contains(name)
         case (.image, .core), (.textinput, _): return space != .core || [.title, .link, .description, .name].contains(name)
         case (.skiphours, _), (.skipdays, _): return name == .hour || name == .day
+        case (.enclosure, .core): return space == .media
         case (.source, .atom): return true
         default: return space == field.space
         }
