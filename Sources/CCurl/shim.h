@@ -23,3 +23,11 @@ static inline CURLcode monitord_curl_set_socket_callback(
 static inline CURLcode monitord_curl_set_prereq_callback(CURL *h, int (*f)(void *, char *, char *, int, int)) {
     return curl_easy_setopt(h, CURLOPT_PREREQFUNCTION, f);
 }
+static inline CURLcode monitord_curl_set_progress_callback(
+    CURL *h, int (*f)(void *, curl_off_t, curl_off_t, curl_off_t, curl_off_t)) {
+    return curl_easy_setopt(h, CURLOPT_XFERINFOFUNCTION, f);
+}
+static inline CURLcode monitord_curl_set_debug_callback(
+    CURL *h, int (*f)(CURL *, curl_infotype, char *, size_t, void *)) {
+    return curl_easy_setopt(h, CURLOPT_DEBUGFUNCTION, f);
+}

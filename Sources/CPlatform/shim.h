@@ -1,5 +1,5 @@
-// What Glibc's own Swift module leaves out of Linux: inotify, eventfd, pipe2, flock's constants.
-#define _GNU_SOURCE 1
+// What Glibc's own Swift module leaves out of Linux: inotify, eventfd, flock.
+// No feature macro here: another one than Swift's own module uses would give fd_set other field names.
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -13,4 +13,3 @@
 
 static inline int monitord_inotify_init(void) { return inotify_init1(IN_CLOEXEC | IN_NONBLOCK); }
 static inline int monitord_eventfd(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
-static inline int monitord_pipe(int fds[2]) { return pipe2(fds, O_CLOEXEC); }

@@ -3,14 +3,14 @@ public import Foundation
 /// RFC 3339 in UTC, as alerts (milliseconds) and `read` (whole seconds) print it.
 public enum Timestamp {
     public static func milliseconds(_ date: Date) -> String {
-        let total = Int64((date.timeIntervalSince1970 * 1000).rounded(.down))
+        let total = date.milliseconds
         let (seconds, rest) = total.quotientAndRemainder(dividingBy: 1000)
         let (whole, thousandths) = rest < 0 ? (seconds - 1, rest + 1000) : (seconds, rest)
         return base(whole) + "." + padded(Int(thousandths), 3) + "Z"
     }
 
     public static func seconds(_ date: Date) -> String {
-        base(Int64(date.timeIntervalSince1970.rounded(.down))) + "Z"
+        base(date.timeIntervalSince1970.wholeNumber) + "Z"
     }
 
     /// Civil date from days, after Howard Hinnant's `civil_from_days` (http://howardhinnant.github.io/date_algorithms.html).
@@ -33,5 +33,22 @@ public enum Timestamp {
     private static func padded(_ number: Int, _ width: Int) -> String {
         let digits = String(number)
         return digits.count >= width ? digits : String(repeating: "0", count: width - digits.count) + digits
+    }
+}
+
+extension Double {
+    /// Rounded down. What a clock never shows becomes the nearest value that can be counted with, because dates come from publishers.
+    fileprivate var wholeNumber: Int64 {
+        let limit = 1e15
+        return isNaN ? 0 : Int64(Swift.min(Swift.max(rounded(.down), -limit), limit))
+    }
+}
+
+extension Date {
+    /// Since 1970, as the store keeps times; rounded down, and held within 30,000 years of it.
+    public var milliseconds: Int64 { (timeIntervalSince1970 * 1000).wholeNumber }
+
+    public init(milliseconds: Int64) {
+        self.init(timeIntervalSince1970: Double(milliseconds) / 1000)
     }
 }

@@ -35,7 +35,7 @@ extension HTMLElement {
     }
 
     /// Ends the paragraph before it and begins one.
-    var isBlock: Bool {
+    package var isBlock: Bool {
         switch self {
         case .block, .preformatted, .voidBlock, .cell: true
         default: false

@@ -1,0 +1,56 @@
+# make run     build and start the daemon on the example configuration
+# make test    everything that guards the project
+# make build   .build/release/monitord
+# make bench   the measured numbers of the README        make fuzz     ten minutes for each fuzzer
+# make install DESTDIR=… PREFIX=/usr                      make schema    (see CONTRIBUTING.md for the rest)
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := build
+PREFIX ?= /usr
+DESTDIR ?=
+PACKAGES := libcurl4-openssl-dev libsqlite3-dev libssl-dev libstemmer-dev libre2-dev zlib1g-dev
+TEST_PACKAGES := unicode-data python3-venv openssl systemd systemd-container dbus
+SWIFT_BUILD := swift build
+export LC_ALL := C.UTF-8
+
+.PHONY: build run test lint deps test-deps install bench fuzz clean
+
+build: deps
+	$(SWIFT_BUILD) -c release --product monitord
+
+run: build
+	@echo
+	@echo "monitord is running on config/monitord.yaml. Drop a file into config/inbox, or edit config/rules.d, and watch. Ctrl-C stops it."
+	@echo
+	exec .build/release/monitord run --config config/monitord.yaml
+
+deps:
+	@Scripts/install-packages $(PACKAGES)
+
+test-deps: deps
+	@Scripts/install-packages $(TEST_PACKAGES)
+	@Scripts/install-python
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+
+test: test-deps lint
+	$(SWIFT_BUILD) --build-tests
+	$(SWIFT_BUILD) -c release --product monitord
+	Scripts/run-tests
+
+install: build
+	install -D -m 0755 .build/release/monitord $(DESTDIR)$(PREFIX)/bin/monitord
+	install -D -m 0644 systemd/monitord.service $(DESTDIR)$(PREFIX)/lib/systemd/system/monitord.service
+	install -D -m 0644 systemd/sysusers.d/monitord.conf $(DESTDIR)$(PREFIX)/lib/sysusers.d/monitord.conf
+	install -D -m 0644 systemd/tmpfiles.d/monitord.conf $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/monitord.conf
+	install -D -m 0644 systemd/logrotate.d/monitord $(DESTDIR)/etc/logrotate.d/monitord
+
+bench: build
+	Benchmarks/run
+
+fuzz: deps
+	Fuzzers/run
+
+clean:
+	rm -rf .build .venv

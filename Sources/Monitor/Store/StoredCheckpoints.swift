@@ -1,0 +1,29 @@
+import GRDB
+
+extension Store: CheckpointStore {
+    public func checkpoint(source: String, key: String) async throws -> String? {
+        try await read { db in
+            try String.fetchOne(
+                db.cachedStatement(sql: "SELECT value FROM checkpoints WHERE source = ? AND key = ?"), arguments: [source, key])
+        }
+    }
+
+    public func checkpoints(source: String) async throws -> [String: String] {
+        try await read { db in
+            let rows = try Row.fetchAll(db, sql: "SELECT key, value FROM checkpoints WHERE source = ?", arguments: [source])
+            return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
+        }
+    }
+}
+
+extension Database {
+    func keep(_ checkpoint: Checkpoint, of source: String) throws {
+        guard let value = checkpoint.value else {
+            return try cachedStatement(sql: "DELETE FROM checkpoints WHERE source = ? AND key = ?")
+                .execute(arguments: [source, checkpoint.key])
+        }
+        try cachedStatement(
+            sql: "INSERT INTO checkpoints VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
+        ).execute(arguments: [source, checkpoint.key, value])
+    }
+}

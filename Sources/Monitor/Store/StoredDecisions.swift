@@ -1,0 +1,124 @@
+import Foundation
+import GRDB
+import Rules
+
+extension Store: DecisionLog {
+    public func recall(_ keys: [ArticleKey]) async throws -> [ArticleKey: KnownArticle] {
+        try await read { db in
+            var known: [ArticleKey: KnownArticle] = [:]
+            for key in keys { known[key] = try db.knownArticle(key) }
+            return known
+        }
+    }
+
+    public func suppressionTallies() async throws -> [String: Int] {
+        try await read { db in
+            let rows = try Row.fetchAll(db, sql: "SELECT rule, suppressed FROM tallies WHERE suppressed > 0")
+            return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
+        }
+    }
+
+    public func commit(_ record: DecisionRecord) async throws {
+        try await write { db in
+            for decision in record.articles { try db.keep(decision) }
+            for (rule, tally) in record.tallies { try db.keep(tally: tally, of: rule) }
+            for (source, checkpoint) in record.checkpoints { try db.keep(checkpoint, of: source) }
+        }
+    }
+}
+
+extension Database {
+    fileprivate func knownArticle(_ key: ArticleKey) throws -> KnownArticle? {
+        let statement = try cachedStatement(sql: "SELECT row, fingerprint, revision FROM articles WHERE source = ? AND id = ?")
+        guard let row = try Row.fetchOne(statement, arguments: [key.source, key.id]) else { return nil }
+        let number: Int64 = row[0]
+        let fingerprint: Data = row[1]
+        let outcomes = try Row.fetchAll(
+            cachedStatement(sql: "SELECT rule, outcome FROM decisions WHERE article = ?"), arguments: [number])
+        return KnownArticle(
+            fingerprint: Array(fingerprint), revision: row[2],
+            outcomes: Dictionary(outcomes.map { ($0[0], KnownArticle.Outcome(stored: $0[1])) }) { first, _ in first })
+    }
+
+    fileprivate func keep(_ decision: ArticleDecision) throws {
+        guard decision.isNews else { return try note(decision.key, metAt: decision.seen) }
+        let article = try keep(identityOf: decision)
+        try keep(decision.subject.article, as: article)
+        for outcome in decision.outcomes { try keep(outcome, of: article, at: decision.seen) }
+    }
+
+    /// To the day, so that a feed that is fetched every minute does not write every minute.
+    private func note(_ key: ArticleKey, metAt time: Date) throws {
+        let day: Int64 = 86_400_000
+        try cachedStatement(sql: "UPDATE articles SET met = ? WHERE source = ? AND id = ? AND met <= ?")
+            .execute(arguments: [time.milliseconds, key.source, key.id, time.milliseconds - day])
+    }
+
+    private func keep(identityOf decision: ArticleDecision) throws -> Int64 {
+        let statement = try cachedStatement(
+            sql: """
+                INSERT INTO articles(source, id, fingerprint, revision, first_seen, seen, met) VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?5)
+                ON CONFLICT DO UPDATE SET fingerprint = ?3, revision = ?4, seen = ?5, met = ?5 RETURNING row
+                """)
+        let row = try Int64.fetchOne(
+            statement,
+            arguments: [
+                decision.key.source, decision.key.id, Data(decision.fingerprint), decision.subject.number, decision.seen.milliseconds,
+            ])
+        guard let row else { throw DatabaseError(resultCode: .SQLITE_INTERNAL, message: "an article was stored without a row") }
+        return row
+    }
+
+    private func keep(_ outcome: MatchOutcome, of article: Int64, at time: Date) throws {
+        let columns: (outcome: String, reason: String?, alert: String?)
+        switch outcome.verdict {
+        case .alert(let raised):
+            try keep(raised)
+            columns = (KnownArticle.Outcome.alerted.stored, nil, raised.alert.id)
+        case .suppressed(let suppression):
+            columns = (suppression.kind.rawValue, suppression.reason, nil)
+        }
+        try cachedStatement(
+            sql: """
+                INSERT INTO decisions VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                ON CONFLICT DO UPDATE SET outcome = ?3, reason = ?4, alert = ?5, at = ?6
+                """
+        ).execute(arguments: [article, outcome.rule.id, columns.outcome, columns.reason, columns.alert, time.milliseconds])
+    }
+
+    private func keep(_ raised: RaisedAlert) throws {
+        let alert = raised.alert
+        let time = alert.raisedAt.milliseconds
+        try cachedStatement(sql: "INSERT INTO alerts(id, rule, severity, dedup_key, raised_at, body) VALUES (?, ?, ?, ?, ?, ?)")
+            .execute(
+                arguments: [alert.id, alert.rule.id, alert.rule.header.severity.rawValue, alert.dedupKey, time, Data(raised.body)])
+        let row = lastInsertedRowID
+        for sink in raised.sinks {
+            try cachedStatement(sql: "INSERT INTO deliveries(alert, sink, state, due) VALUES (?, ?, 'waiting', ?)")
+                .execute(arguments: [row, sink, time])
+        }
+    }
+
+    fileprivate func keep(tally: Int, of rule: String) throws {
+        try cachedStatement(sql: "INSERT INTO tallies VALUES (?1, ?2) ON CONFLICT DO UPDATE SET suppressed = ?2")
+            .execute(arguments: [rule, tally])
+    }
+}
+
+extension ArticleDecision {
+    fileprivate var seen: Date { subject.article.seen ?? .distantPast }
+}
+
+extension KnownArticle.Outcome {
+    fileprivate var stored: String {
+        switch self {
+        case .alerted: "alert"
+        case .suppressed(let kind): kind.rawValue
+        }
+    }
+
+    /// A kind that this version does not know counts as an alert: better silent twice than alerting twice.
+    fileprivate init(stored: String) {
+        self = Suppression.Kind(rawValue: stored).map(KnownArticle.Outcome.suppressed) ?? .alerted
+    }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import TestKit
+import Testing
+
+@Suite struct FeedTests {
+    private static let feed = """
+        <rss version="2.0"><channel><title>Radio</title><link>https://radio.example.org/</link>
+        <item><title>Storm over the harbour</title><guid>g1</guid><description>Waves of nine metres.</description></item>
+        </channel></rss>
+        """
+
+    @Test func validatorsAreSentBackAndAnUnchangedFeedCostsNothing() async throws {
+        let tag = "W/\"odd:tag,;~\""
+        let date = "Mon, 23 Nov 2026 05:00:00 GMT"
+        let receiver = await WebReceiver { request, _ in
+            let isKnown = request.headers["if-none-match"] == tag && request.headers["if-modified-since"] == date
+            return .init(
+                isKnown ? 304 : 200, headers: ["ETag": tag, "Last-Modified": date, "Content-Type": "application/rss+xml"],
+                body: isKnown ? "" : Self.feed)
+        }
+        try await receiver.serving { address in
+            let newsroom = try Newsroom(sources: [
+                "{id: radio, type: feed, url: \"\(address)/rss\", every: 1s, min: 1s, max: 1s, first: all, allow_private: true}"
+            ])
+            let daemon = try newsroom.start()
+            try await eventually("three fetches", within: 30) { receiver.requests.count >= 3 }
+            daemon.signal(SIGTERM)
+            #expect(try await daemon.exit() == 0, "\(daemon.standardError)")
+            #expect(receiver.requests[0].headers["if-none-match"] == nil)
+            for request in receiver.requests.dropFirst() {
+                #expect(request.headers["if-none-match"] == tag)
+                #expect(request.headers["if-modified-since"] == date)
+            }
+            #expect(try newsroom.loggedAlerts.map(\.article?.title) == ["Storm over the harbour"])
+        }
+    }
+
+    @Test func aRestartNeverFetchesEarlyNorUnconditionally() async throws {
+        let receiver = await WebReceiver { request, _ in
+            request.headers["if-none-match"] == "\"1\""
+                ? .init(304) : .init(200, headers: ["ETag": "\"1\"", "Content-Type": "application/rss+xml"], body: Self.feed)
+        }
+        try await receiver.serving { address in
+            let newsroom = try Newsroom(sources: [
+                "{id: radio, type: feed, url: \"\(address)/rss\", every: 1h, first: all, allow_private: true}"
+            ])
+            for round in 0..<3 {
+                let daemon = try newsroom.start()
+                if round == 0 { try await eventually("the alert", within: 30) { try newsroom.loggedAlerts.count == 1 } }
+                try newsroom.drop("Harbour note \(round)", as: "\(round).txt")
+                try await eventually("the file's alert") { try newsroom.loggedAlerts.count == round + 2 }
+                daemon.signal(SIGTERM)
+                #expect(try await daemon.exit() == 0)
+            }
+            #expect(receiver.requests.count == 1)
+        }
+    }
+}
