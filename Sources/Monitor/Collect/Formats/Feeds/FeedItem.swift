@@ -58,7 +58,16 @@ struct FeedItem {
     private static func isSame(_ a: String?, _ b: String?) -> Bool {
         guard let a, let b else { return false }
         if a == b { return true }
-        return a.utf8.lazy.filter { !$0.isXMLSpace }.elementsEqual(b.utf8.lazy.filter { !$0.isXMLSpace })
+        let (first, second) = (a.utf8.span, b.utf8.span)
+        var place = 0
+        var other = 0
+        while true {
+            place = first.skipSpace(from: place)
+            other = second.skipSpace(from: other)
+            guard place < first.count, other < second.count else { return place == first.count && other == second.count }
+            guard first[place] == second[other] else { return false }
+            (place, other) = (place + 1, other + 1)
+        }
     }
 }
 

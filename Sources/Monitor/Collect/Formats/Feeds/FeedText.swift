@@ -102,7 +102,6 @@ enum FeedText {
 
     /// Text escaped twice shows its tags to readers: `<p>…</p>`.
     private static func mended(_ text: String) -> String? {
-        guard text.utf8.contains(UInt8(ascii: "<")) else { return text.nonEmpty }
         let bytes = text.utf8.span
         guard isEscapedTwice(bytes) else { return text.nonEmpty }
         return PlainText.fromHTML(bytes, 0..<bytes.count).nonEmpty
