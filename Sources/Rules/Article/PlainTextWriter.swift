@@ -77,7 +77,7 @@ package struct PlainTextWriter {
         case 0xEF where position + 2 < end && bytes[position + 1] == 0xBB && bytes[position + 2] == 0xBF:
             return position + 3
         case 0xC2, 0xEF: copy(bytes, position..<position + 1)
-        default: break // a control character says nothing
+        default: break  // a control character says nothing
         }
         return position + 1
     }

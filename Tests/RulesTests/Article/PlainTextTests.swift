@@ -80,7 +80,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "<!--", "&", "<a ", "<a b=\"", "<a a='", "<div hidden>", "<script>", "</script", "]", "<![CDATA[", "<", "</", "<p>", "<div>", "&#x", "<svg>",
+        "<!--", "&", "<a ", "<a b=\"", "<a a='", "<div hidden>", "<script>", "</script", "]", "<![CDATA[", "<", "</", "<p>", "<div>", "&#x",
+        "<svg>",
         "&aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "<script></script x", "<!", "<p style=\"", "\u{FEFF}", "<br>",
     ])
     func hostileInputTakesTimeInProportion(_ piece: String) {
