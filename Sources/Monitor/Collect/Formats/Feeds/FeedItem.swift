@@ -74,7 +74,8 @@ struct FeedItem {
 extension [String] {
     /// Each once, in order.
     fileprivate var unique: [String] {
-        guard count > 1 else { return self }
+        if count < 2 { return self }
+        if count <= 16 { return indices.filter { !self[..<$0].contains(self[$0]) }.map { self[$0] } }
         var seen: Set<String> = []
         return filter { seen.insert($0).inserted }
     }

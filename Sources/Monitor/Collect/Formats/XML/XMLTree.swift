@@ -50,13 +50,8 @@ struct XMLTree: Sendable {
 
 extension XMLTree {
     /// The elements directly inside an element, in order.
-    func children(of index: Int) -> some Sequence<Int> {
-        let end = Int(elements[index].end)
-        return sequence(state: index + 1) { next -> Int? in
-            guard next < end else { return nil }
-            defer { next = Int(elements[next].end) }
-            return next
-        }
+    func children(of index: Int) -> XMLChildren {
+        XMLChildren(tree: self, from: index + 1, to: Int(elements[index].end))
     }
 
     func content(of index: Int) -> Range<Int> {
@@ -107,5 +102,24 @@ extension XMLTree {
         XMLText.append(span, range, entities: entities, to: &text)
         let trimmed = text.span.trimmed(0..<text.count)
         return trimmed.isEmpty ? nil : text.span.string(trimmed)
+    }
+}
+
+/// The places of the elements directly inside one.
+struct XMLChildren: Sequence, IteratorProtocol {
+    private let tree: XMLTree
+    private var place: Int
+    private let end: Int
+
+    init(tree: XMLTree, from place: Int, to end: Int) {
+        self.tree = tree
+        self.place = place
+        self.end = end
+    }
+
+    mutating func next() -> Int? {
+        guard place < end else { return nil }
+        defer { place = Int(tree.elements[place].end) }
+        return place
     }
 }
