@@ -18,6 +18,7 @@ public enum ArticleIdentity {
 
     private static func digest(of article: Article, isShared: Bool) -> String {
         var key: [UInt8] = []
+        key.reserveCapacity(256)
         func add(_ text: String?) {
             key.append(contentsOf: (text ?? "").utf8)
             key.append(0)
@@ -31,7 +32,7 @@ public enum ArticleIdentity {
             add(article.published.map(Timestamp.seconds))
             add(article.body ?? article.summary)
         }
-        return Digest.hex(Array(Digest.sha256(key).prefix(16)))
+        return String(Digest.hex(Digest.sha256(key)).prefix(32))
     }
 
     /// The guids and links that different articles of one document have in common.

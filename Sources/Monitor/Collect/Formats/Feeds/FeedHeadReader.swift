@@ -86,7 +86,7 @@ struct FeedHeadReader {
         case .language: lang.offer(LanguageTag.normalized(tree.text(of: index)))
         case .updated, .lastbuilddate, .modified: updated.offer(tree.date(of: index))
         case .pubdate, .pubUnderscoreDate, .published: updated.offer(tree.date(of: index), rank: 1)
-        case .author: head.authors += [tree.author(of: index)].compactMap(\.self)
+        case .author: head.authors.append(present: tree.author(of: index))
         case .ttl: refresh.minutes = tree.text(of: index).flatMap(Double.init).flatMap { $0 > 0 && $0 < Self.longestWait ? $0 : nil }
         case .skiphours: head.feed.skipHours += hours(index)
         default: break

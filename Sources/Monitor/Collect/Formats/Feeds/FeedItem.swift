@@ -74,9 +74,22 @@ struct FeedItem {
 extension [String] {
     /// Each once, in order.
     fileprivate var unique: [String] {
-        if count < 2 { return self }
-        if count <= 16 { return indices.filter { !self[..<$0].contains(self[$0]) }.map { self[$0] } }
-        var seen: Set<String> = []
-        return filter { seen.insert($0).inserted }
+        guard count > 1 else { return self }
+        var unique: [String] = []
+        unique.reserveCapacity(count)
+        if count <= Self.fewestForSet {
+            for name in self where !unique.contains(name) { unique.append(name) }
+            return unique
+        }
+        var seen = Set<String>(minimumCapacity: count)
+        for name in self where seen.insert(name).inserted { unique.append(name) }
+        return unique
+    }
+
+    /// Comparing a few is faster than hashing them.
+    private static var fewestForSet: Int { 24 }
+
+    mutating func append(present name: String?) {
+        if let name { append(name) }
     }
 }

@@ -19,6 +19,7 @@ extension XMLTree {
 
     /// A person's name: from `name` inside, else from the text, which in RSS is an address with the name beside it.
     func author(of index: Int) -> String? {
+        guard hasChildren(index) else { return text(of: index).flatMap(Self.name) }
         for child in children(of: index) where elements[child].name == .name {
             if let name = plainText(of: child, as: .html) { return name }
         }

@@ -65,7 +65,7 @@ extension XMLTree {
 /// Turns what elements say into plain text, whatever they said they would say.
 enum FeedText {
     static func plain(fromHTML bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
-        if isTidy(bytes, range) { return bytes.string(range).nonEmpty }
+        if TidyText.isTidy(bytes, range) { return bytes.string(range).nonEmpty }
         guard let tag = bytes.place(of: UInt8(ascii: "<"), in: range) else {
             return mended(paragraphs(bytes, range))
         }
@@ -74,22 +74,6 @@ enum FeedText {
             return paragraphs(text.span, 0..<text.count).nonEmpty
         }
         return PlainText.fromHTML(bytes, range).nonEmpty
-    }
-
-    /// Whether there is nothing to do: words with single blanks between them, as titles mostly are.
-    private static func isTidy(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        var isAfterBlank = true
-        for place in range {
-            switch bytes[place] {
-            case 0x20:
-                if isAfterBlank { return false }
-                isAfterBlank = true
-            // Controls, references, tags, and what may begin a no-break space or a byte order mark.
-            case ..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), 0x7F, 0xC2, 0xEF: return false
-            default: isAfterBlank = false
-            }
-        }
-        return !isAfterBlank
     }
 
     /// Text that is plain by its own words, unless tags or references give it away.

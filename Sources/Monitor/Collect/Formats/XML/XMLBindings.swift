@@ -13,22 +13,21 @@ struct XMLBindings {
         /// Empty for the default namespace.
         var prefix: Range<Int>
         var space: XMLNamespace
-        /// Counts all declarations of the document: the innermost one's number names the state of all.
-        var number: Int
+        /// Names the state of all declarations up to this one: the same ones in the same order have the same state.
+        var state: UInt64
     }
 
     /// Feeds repeat few names: what one means is looked up once.
     private struct Known {
         var start = 0
         var count = -1
-        var state = -1
+        var state: UInt64 = 0
         var isInItem = false
         var resolved = XMLResolvedName(name: .other, space: .core, role: .unknown, isBound: true)
     }
 
     private var bindings: [Binding] = []
-    private var declared = 0
-    private var state = 0
+    private var state: UInt64 = 0
     private var known = [Known](repeating: Known(), count: 256)
     /// Addresses seen before: feeds declare XHTML anew in every item.
     private var seen: [(address: Range<Int>, space: XMLNamespace)] = []
@@ -39,7 +38,7 @@ struct XMLBindings {
     mutating func drop(to count: Int) {
         guard bindings.count > count else { return }
         bindings.removeLast(bindings.count - count)
-        state = bindings.last?.number ?? 0
+        state = bindings.last?.state ?? 0
     }
 
     /// Whether an attribute is a declaration of a namespace, which holds from now on.
@@ -47,19 +46,20 @@ struct XMLBindings {
         let name = attribute.name
         guard name.count >= 5, bytes.has("xmlns", at: name.lowerBound) else { return false }
         if name.count == 5 {
-            declare(0..<0, space(bytes, attribute.value))
+            declare(bytes, 0..<0, space(bytes, attribute.value))
         } else if bytes[name.lowerBound + 5] == UInt8(ascii: ":") {
-            declare((name.lowerBound + 6)..<name.upperBound, space(bytes, attribute.value))
+            declare(bytes, (name.lowerBound + 6)..<name.upperBound, space(bytes, attribute.value))
         } else {
             return false
         }
         return true
     }
 
-    private mutating func declare(_ prefix: Range<Int>, _ space: XMLNamespace) {
-        declared += 1
-        state = declared
-        bindings.append(Binding(prefix: prefix, space: space, number: declared))
+    private mutating func declare(_ bytes: Span<UInt8>, _ prefix: Range<Int>, _ space: XMLNamespace) {
+        var hash = state &* 31 &+ UInt64(space.rawValue) &+ 1
+        for place in prefix { hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01B3 }
+        state = hash
+        bindings.append(Binding(prefix: prefix, space: space, state: hash))
     }
 
     /// What an element's name means. An unknown default namespace inside an item is somebody else's; outside it is one more for feeds.
@@ -116,7 +116,7 @@ struct XMLBindings {
 
     private mutating func space(_ bytes: Span<UInt8>, _ address: Range<Int>) -> XMLNamespace {
         for known in seen where bytes.isSame(known.address, address) { return known.space }
-        let space = address.count > 256 ? .foreign : XMLNamespace(address: bytes.string(address))
+        let space = XMLNamespace(address: bytes, bytes.trimmed(address))
         if seen.count < Self.mostSeen { seen.append((address, space)) }
         return space
     }

@@ -54,8 +54,10 @@ extension Span<UInt8> {
     /// Whether two parts are the same, byte for byte.
     func isSame(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
         guard a.count == b.count else { return false }
-        for offset in 0..<a.count where self[a.lowerBound + offset] != self[b.lowerBound + offset] { return false }
-        return true
+        return withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress, max(a.upperBound, b.upperBound) <= buffer.count else { return a.isEmpty }
+            return memcmp(base + a.lowerBound, base + b.lowerBound, a.count) == 0
+        }
     }
 
     func endOfName(from place: Int) -> Int {

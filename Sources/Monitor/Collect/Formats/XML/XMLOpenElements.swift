@@ -87,7 +87,9 @@ struct XMLOpenElements {
     }
 
     private mutating func openMarkup(_ tag: StartTag, in parent: Open) {
-        if parent.field >= 0, stack[Int(parent.field)].element >= 0 { tree.elements[Int(stack[Int(parent.field)].element)].hasMarkup = true }
+        if parent.field >= 0, stack[Int(parent.field)].element >= 0 {
+            tree.elements[Int(stack[Int(parent.field)].element)].hasMarkup = true
+        }
         tree.attributes.removeLast(tree.attributes.count - tag.attributes)
         stack.append(
             Open(

@@ -51,7 +51,11 @@ struct XMLTree: Sendable {
 extension XMLTree {
     /// The elements directly inside an element, in order.
     func children(of index: Int) -> XMLChildren {
-        XMLChildren(tree: self, from: index + 1, to: Int(elements[index].end))
+        XMLChildren(of: elements, from: index + 1, to: Int(elements[index].end))
+    }
+
+    func hasChildren(_ index: Int) -> Bool {
+        Int(elements[index].end) > index + 1
     }
 
     func content(of index: Int) -> Range<Int> {
@@ -107,19 +111,19 @@ extension XMLTree {
 
 /// The places of the elements directly inside one.
 struct XMLChildren: Sequence, IteratorProtocol {
-    private let tree: XMLTree
+    private let elements: [XMLTree.Element]
     private var place: Int
     private let end: Int
 
-    init(tree: XMLTree, from place: Int, to end: Int) {
-        self.tree = tree
+    init(of elements: [XMLTree.Element], from place: Int, to end: Int) {
+        self.elements = elements
         self.place = place
         self.end = end
     }
 
     mutating func next() -> Int? {
         guard place < end else { return nil }
-        defer { place = Int(tree.elements[place].end) }
+        defer { place = Int(elements[place].end) }
         return place
     }
 }

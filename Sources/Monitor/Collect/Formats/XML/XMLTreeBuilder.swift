@@ -87,6 +87,12 @@ struct XMLTreeBuilder {
     }
 
     private mutating func readEndTag(_ bytes: Span<UInt8>, at start: Int) -> Int {
+        let innermost = open.innermostName
+        let expected = start + 2 + innermost.count
+        if expected < bytes.count, bytes[expected] == UInt8(ascii: ">"), !open.isOutside, bytes.isSame(innermost, (start + 2)..<expected) {
+            open.closeTop(at: start)
+            return expected + 1
+        }
         let nameEnd = bytes.endOfName(from: start + 2)
         var end = bytes.skipSpace(from: nameEnd)
         while end < bytes.count, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "<") {
@@ -169,6 +175,10 @@ struct XMLTreeBuilder {
     private mutating func checkReferences(_ bytes: Span<UInt8>, _ range: Range<Int>) {
         var place = range.lowerBound
         while let next = bytes.place(of: UInt8(ascii: "&"), in: place..<range.upperBound) {
+            if let known = XMLText.standardReference(bytes, at: next, before: range.upperBound) {
+                place = known.end
+                continue
+            }
             guard let end = XMLText.endOfReference(bytes, at: next, before: range.upperBound),
                 isExternal || XMLText.isDefined(bytes, next..<end, entities: open.entities)
             else {
