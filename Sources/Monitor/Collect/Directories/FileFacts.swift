@@ -1,3 +1,4 @@
+import CPlatform
 import Glibc
 
 /// What the file system says of a file or folder without opening it.
