@@ -5,12 +5,16 @@ struct TransferOptions {
     let exchange: Exchange
     let address: HTTPAddress
 
+    /// Most feeds arrive in one or two reads.
+    private static let bufferSize = 64 << 10
+
     func apply(to handle: EasyHandle) {
         handle.set(CURLOPT_URL, address.text)
         handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
         handle.set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
         handle.set(CURLOPT_FOLLOWLOCATION, 0)
         handle.set(CURLOPT_NOSIGNAL, 1)
+        handle.set(CURLOPT_BUFFERSIZE, Self.bufferSize)
         // A name server that does not answer must not hold up the other transfers: its thread is left to end alone.
         handle.set(CURLOPT_QUICK_EXIT, 1)
         handle.set(CURLOPT_TIMEOUT_MS, exchange.timeLeft.wholeMilliseconds)
