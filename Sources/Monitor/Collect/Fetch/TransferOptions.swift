@@ -23,9 +23,13 @@ struct TransferOptions {
         if !exchange.takesBodyAsItIs { handle.set(CURLOPT_ACCEPT_ENCODING, "") }
         handle.set(CURLOPT_PROXY, exchange.request.proxy ?? "")
         secure(handle)
-        if exchange.request.method == .post {
+        switch exchange.request.method {
+        case .get: break
+        case .post, .put:
             handle.set(CURLOPT_POST, 1)
             handle.setBody(exchange.request.body ?? [])
+            // libcurl's own way of a PUT is an upload from a file.
+            if exchange.request.method == .put { handle.set(CURLOPT_CUSTOMREQUEST, "PUT") }
         }
     }
 
