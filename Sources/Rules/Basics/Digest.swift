@@ -14,7 +14,8 @@ public enum Digest {
     /// The same for bytes that another owner holds.
     public static func sha256(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
         filled { out in
-            SHA256(bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count, out)
+            monitord_sha256(bytes.baseAddress, bytes.count, out)
+            return out
         }
     }
 
@@ -29,12 +30,12 @@ public enum Digest {
 
     /// Two lower case digits a byte.
     public static func hex(_ bytes: [UInt8]) -> String {
-        String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
+        String(unsafeUninitializedCapacity: bytes.count * 2) { text in
             for (index, byte) in bytes.enumerated() {
-                text[2 * index] = digit(byte >> 4)
-                text[2 * index + 1] = digit(byte & 15)
+                text[index * 2] = digit(byte >> 4)
+                text[index * 2 + 1] = digit(byte & 15)
             }
-            return 2 * bytes.count
+            return bytes.count * 2
         }
     }
 
