@@ -32,7 +32,7 @@ struct FeedItem {
     var enclosures: [Article.Enclosure] = []
 
     /// The article without its id. A date of change stands in for a missing date of publication, since it is the only one there is.
-    var article: Article {
+    consuming func article() -> Article {
         var article = Article(id: "")
         article.guid = guid.value
         article.url = link.value

@@ -20,7 +20,7 @@ public enum FeedReader {
         document.feed = head.feed
         let identity = Article.FeedIdentity(title: head.feed.title, url: head.feed.url, lang: head.feed.lang)
         for index in tree.elements.indices where tree.isItem(index) {
-            var article = FeedItemReader.item(of: tree, at: index, origin).article
+            var article = FeedItemReader.item(of: tree, at: index, origin).article()
             if article.authors.isEmpty, root.kind == .atom { article.authors = head.authors }
             article.lang = article.lang ?? head.feed.lang
             article.feed = identity

@@ -44,6 +44,7 @@ extension XMLTree {
         let span = bytes.span
         let range = span.trimmed(content(of: index))
         guard !range.isEmpty else { return nil }
+        if form != .base64, TidyText.isTidy(span, range) { return span.string(range) }
         if form == .markup || (form == .html && elements[index].hasMarkup) {
             var text: [UInt8] = []
             XMLText.appendMarkup(span, of: range, to: &text)

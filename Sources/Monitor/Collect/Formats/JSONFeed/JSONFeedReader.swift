@@ -74,7 +74,7 @@ public enum JSONFeedReader {
             let length = attachment["size_in_bytes"]?.integer
             draft.add(Article.Enclosure(url: url, type: attachment["mime_type"]?.string, length: length.flatMap { $0 > 0 ? $0 : nil }))
         }
-        return draft.article
+        return draft.article()
     }
 
     /// `authors` of 1.1, `author` of 1.0.
