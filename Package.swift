@@ -29,11 +29,12 @@ let package = Package(
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CPlatform"),
+        .target(name: "CRE2", linkerSettings: [.linkedLibrary("re2")]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "Rules",
-            dependencies: ["CCrypto", "CStemmer", .product(name: "Yams", package: "Yams")],
+            dependencies: ["CCrypto", "CRE2", "CStemmer", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict
         ),
         .target(
@@ -55,6 +56,7 @@ let package = Package(
                 "Rules", "Monitor", "CPlatform",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict
         ),
@@ -69,7 +71,7 @@ let package = Package(
             path: "Tests/TestKit",
             swiftSettings: strict
         ),
-        .testTarget(name: "RulesTests", dependencies: ["Rules", "TestKit"], swiftSettings: strict),
+        .testTarget(name: "RulesTests", dependencies: ["Rules", "TestKit"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "MonitorTests", dependencies: ["Monitor", "Rules", "TestKit"], swiftSettings: strict),
         .testTarget(name: "DaemonTests", dependencies: ["monitord", "Monitor", "Rules", "TestKit"], swiftSettings: strict),
     ]

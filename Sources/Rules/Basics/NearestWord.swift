@@ -1,6 +1,6 @@
 /// "Did you mean": the right word that a wrong one is a slip of.
 public enum NearestWord {
-    /// The nearest of the candidates, the first of equals; `nil` where none is near: more than a third of the letters would have to change.
+    /// The nearest of the candidates, of equals the first in the alphabet; `nil` where none is near: more than a third of the letters would have to change.
     public static func to(_ word: String, among candidates: some Sequence<String>) -> String? {
         let wrong = Array(word.lowercased().unicodeScalars.prefix(maximumLength + 1))
         guard !wrong.isEmpty, wrong.count <= maximumLength else { return nil }
@@ -10,7 +10,9 @@ public enum NearestWord {
             let right = Array(candidate.lowercased().unicodeScalars)
             guard abs(right.count - wrong.count) <= tolerated, candidate != word else { continue }
             let distance = distance(wrong, right)
-            if distance <= tolerated, distance < best?.distance ?? .max, distance < right.count { best = (distance, candidate) }
+            guard distance <= tolerated, distance < right.count else { continue }
+            if let best, (best.distance, best.word) <= (distance, candidate) { continue }
+            best = (distance, candidate)
         }
         return best?.word
     }

@@ -60,6 +60,11 @@ public final class NodeReader {
         diagnostics.append(text.diagnostic(SourceFault(code, at: range(of: node), message, help: help), severity: .warning))
     }
 
+    /// Whether nothing worse than warnings has come up since there were so many diagnostics.
+    func hasOnlyWarnings(since count: Int) -> Bool {
+        diagnostics[count...].allSatisfy { $0.severity == .warning }
+    }
+
     /// What a fault of the whole value underlines: a text, or where a collection begins (its bracket, its dash, its first key).
     public func range(of node: YAMLNode) -> Range<Int> {
         switch node.place {
@@ -85,4 +90,7 @@ public final class NodeReader {
         if case .mark(let line, let column) = node.place { return SourcePosition(line: Int(line), column: Int(column)) }
         return text.position(at: range(of: node).lowerBound)
     }
+
+    /// `rules.d/ua.yaml, line 9`
+    func place(of node: YAMLNode) -> String { "\(text.name), line \(position(of: node).line)" }
 }

@@ -17,13 +17,15 @@ final class Transfer {
 
     let exchange: Exchange
     let handle: EasyHandle
-    private let address: WebAddress
+    private let address: HTTPAddress
     private let lists: [StringList]
     private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
     private(set) var headers: [HTTPField] = []
     private(set) var body: [UInt8] = []
     private var headerBytes = 0
     private(set) var stop: Stop?
+    /// Stopped on purpose, where the beginning of the body is enough.
+    var wasCut: Bool { if case .tooLarge = stop { exchange.request.excess == .cut } else { false } }
     var errorMessage: String { String(cString: errorText) }
 
     init(_ exchange: Exchange, on handle: EasyHandle, _ settings: HTTPClient.Settings) {
@@ -31,7 +33,7 @@ final class Transfer {
         self.handle = handle
         address = exchange.address
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
-        let fields = StringList(exchange.fields(userAgent: settings.userAgent).map(Self.line))
+        let fields = StringList(exchange.fields(userAgent: settings.userAgent).map(Self.line) + Self.suppressed)
         let resolve = StringList(settings.resolve.map { Array($0.utf8) })
         lists = [fields, resolve]
         TransferOptions(exchange: exchange, address: address).apply(to: handle)
@@ -42,6 +44,19 @@ final class Transfer {
     }
 
     deinit { errorText.deallocate() }
+
+    /// Whether the body was not in the encoding that its label says. For brotli libcurl reports a failed write, or nothing at all.
+    func couldNotDecode(_ code: CURLcode) -> Bool {
+        switch code {
+        case CURLE_BAD_CONTENT_ENCODING: true
+        case CURLE_WRITE_ERROR: stop == nil
+        case CURLE_OK: body.isEmpty && handle.offset(CURLINFO_SIZE_DOWNLOAD_T) > 0 && headers.first("Content-Encoding") != nil
+        default: false
+        }
+    }
+
+    /// What libcurl would add to a POST: a question before the body, and a type that may be wrong. `Name:` is how it is told not to.
+    private static let suppressed = ["Expect:", "Content-Type:"].map { Array($0.utf8) }
 
     /// `Name;` is how libcurl is told to send a header without a value.
     private static func line(_ field: HTTPField) -> [UInt8] {
@@ -68,6 +83,7 @@ extension Transfer {
     func takeBody(_ bytes: UnsafeRawBufferPointer) -> Int {
         guard body.count + bytes.count <= exchange.request.maxResponseBytes else {
             stop = .tooLarge
+            if wasCut { body.append(contentsOf: bytes.prefix(exchange.request.maxResponseBytes - body.count)) }
             return 0
         }
         body.append(contentsOf: bytes)
