@@ -34,9 +34,19 @@ public enum DocumentReader {
         guard bytes.contains(where: { $0 != 0 }) else {
             return unreadable(bytes.isEmpty ? "the file is empty" : "the file holds nothing but zero bytes")
         }
-        switch DocumentKind(of: bytes, origin: origin) {
+        let kind = DocumentKind(of: bytes, origin: origin)
+        if kind != .feed, kind != .mail, kind != .json, FeedReader.isHinted(in: bytes),
+            let feed = FeedReader.read(bytes, origin: origin, limits: limits),
+            !feed.articles.isEmpty
+        {
+            // Warnings of a server, half a page, a long comment: a feed behind junk is a feed.
+            return feed
+        }
+        switch kind {
         case .foreign(let name): return unreadable("\(name), which monitord does not read")
-        case .feed: return FeedReader.read(bytes, origin: origin) ?? unreadable("XML that is neither a feed nor another news format")
+        case .feed:
+            return FeedReader.read(bytes, origin: origin, limits: limits)
+                ?? unreadable("XML that is neither a feed nor another news format")
         case .json: return readJSON(bytes, origin: origin, limits: limits)
         case .html: return readHTML(bytes, origin: origin)
         case .mail: return MailReader.read(bytes)

@@ -40,18 +40,13 @@ struct FeedItem {
         article.title = title.value
         article.body = content.value
         article.summary = Self.isSame(summary.value, content.value) ? nil : summary.value
-        article.authors = (authors.isEmpty ? otherAuthors : authors).unique
-        article.categories = categories.unique
+        article.authors = (authors.isEmpty ? otherAuthors : authors).unique(by: \.self)
+        article.categories = categories.unique(by: \.self)
         article.lang = lang.value
         article.published = published.value ?? updated.value
         article.updated = updated.value
-        article.enclosures = enclosures
+        article.enclosures = enclosures.unique(by: \.url)
         return article
-    }
-
-    mutating func add(_ enclosure: Article.Enclosure) {
-        guard !enclosures.contains(where: { $0.url == enclosure.url }) else { return }
-        enclosures.append(enclosure)
     }
 
     /// The same words, however they are set.
@@ -71,24 +66,24 @@ struct FeedItem {
     }
 }
 
-extension [String] {
+extension Array {
     /// Each once, in order.
-    fileprivate var unique: [String] {
+    fileprivate func unique(by name: (Element) -> String) -> [Element] {
         guard count > 1 else { return self }
-        var unique: [String] = []
+        var unique: [Element] = []
         unique.reserveCapacity(count)
-        if count <= Self.fewestForSet {
-            for name in self where !unique.contains(name) { unique.append(name) }
+        // Comparing a few is faster than hashing them.
+        if count <= 24 {
+            for element in self where !unique.contains(where: { name($0) == name(element) }) { unique.append(element) }
             return unique
         }
         var seen = Set<String>(minimumCapacity: count)
-        for name in self where seen.insert(name).inserted { unique.append(name) }
+        for element in self where seen.insert(name(element)).inserted { unique.append(element) }
         return unique
     }
+}
 
-    /// Comparing a few is faster than hashing them.
-    private static var fewestForSet: Int { 24 }
-
+extension [String] {
     mutating func append(present name: String?) {
         if let name { append(name) }
     }

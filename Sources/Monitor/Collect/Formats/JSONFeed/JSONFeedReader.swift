@@ -72,7 +72,8 @@ public enum JSONFeedReader {
         for attachment in item["attachments"]?.array ?? [] {
             guard let url = address(attachment["url"], origin) else { continue }
             let length = attachment["size_in_bytes"]?.integer
-            draft.add(Article.Enclosure(url: url, type: attachment["mime_type"]?.string, length: length.flatMap { $0 > 0 ? $0 : nil }))
+            draft.enclosures.append(
+                Article.Enclosure(url: url, type: attachment["mime_type"]?.string, length: length.flatMap { $0 > 0 ? $0 : nil }))
         }
         return draft.article()
     }
