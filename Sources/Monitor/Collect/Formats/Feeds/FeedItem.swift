@@ -40,13 +40,44 @@ struct FeedItem {
         article.title = title.value
         article.body = content.value
         article.summary = Self.isSame(summary.value, content.value) ? nil : summary.value
-        article.authors = (authors.isEmpty ? otherAuthors : authors).unique(by: \.self)
-        article.categories = categories.unique(by: \.self)
+        article.authors = Self.unique(authors.isEmpty ? otherAuthors : authors)
+        article.categories = Self.unique(categories)
         article.lang = lang.value
         article.published = published.value ?? updated.value
         article.updated = updated.value
-        article.enclosures = enclosures.unique(by: \.url)
+        article.enclosures = Self.unique(enclosures)
         return article
+    }
+
+    /// Each once, in order. Of a few, those are compared whose length and ends are alike; more are hashed.
+    private static func unique(_ names: [String]) -> [String] {
+        guard names.count > 1 else { return names }
+        var unique: [String] = []
+        unique.reserveCapacity(names.count)
+        guard names.count <= fewestForSet else {
+            var seen = Set<String>(minimumCapacity: names.count)
+            for name in names where seen.insert(name).inserted { unique.append(name) }
+            return unique
+        }
+        var shapes: UInt64 = 0
+        for name in names {
+            let bytes = name.utf8
+            let shape = bytes.count &* 31 &+ Int(bytes.first ?? 0) &* 7 &+ Int(bytes.last ?? 0)
+            let bit: UInt64 = 1 << UInt64(shape & 63)
+            if shapes & bit != 0, unique.contains(name) { continue }
+            shapes |= bit
+            unique.append(name)
+        }
+        return unique
+    }
+
+    private static let fewestForSet = 24
+
+    private static func unique(_ enclosures: [Article.Enclosure]) -> [Article.Enclosure] {
+        guard enclosures.count > 1 else { return enclosures }
+        if enclosures.count == 2 { return enclosures[0].url == enclosures[1].url ? [enclosures[0]] : enclosures }
+        var seen = Set<String>(minimumCapacity: enclosures.count)
+        return enclosures.filter { seen.insert($0.url).inserted }
     }
 
     /// The same words, however they are set.
@@ -63,23 +94,6 @@ struct FeedItem {
             guard first[place] == second[other] else { return false }
             (place, other) = (place + 1, other + 1)
         }
-    }
-}
-
-extension Array {
-    /// Each once, in order.
-    fileprivate func unique(by name: (Element) -> String) -> [Element] {
-        guard count > 1 else { return self }
-        var unique: [Element] = []
-        unique.reserveCapacity(count)
-        // Comparing a few is faster than hashing them.
-        if count <= 24 {
-            for element in self where !unique.contains(where: { name($0) == name(element) }) { unique.append(element) }
-            return unique
-        }
-        var seen = Set<String>(minimumCapacity: count)
-        for element in self where seen.insert(name(element)).inserted { unique.append(element) }
-        return unique
     }
 }
 

@@ -73,11 +73,12 @@ enum XMLText {
     /// One of the five names that XML itself has, and the offset behind it.
     static func standardReference(_ bytes: Span<UInt8>, at start: Int, before end: Int) -> (byte: UInt8, end: Int)? {
         guard start + 3 < end else { return nil }
-        switch bytes[start + 1] {
-        case UInt8(ascii: "l") where bytes[start + 2] == UInt8(ascii: "t") && bytes[start + 3] == UInt8(ascii: ";"):
-            return (UInt8(ascii: "<"), start + 4)
-        case UInt8(ascii: "g") where bytes[start + 2] == UInt8(ascii: "t") && bytes[start + 3] == UInt8(ascii: ";"):
-            return (UInt8(ascii: ">"), start + 4)
+        let (first, second, third) = (bytes[start + 1], bytes[start + 2], bytes[start + 3])
+        if third == UInt8(ascii: ";"), second == UInt8(ascii: "t") {
+            if first == UInt8(ascii: "l") { return (UInt8(ascii: "<"), start + 4) }
+            return first == UInt8(ascii: "g") ? (UInt8(ascii: ">"), start + 4) : nil
+        }
+        switch first {
         case UInt8(ascii: "a") where start + 5 <= end && bytes.has("amp;", at: start + 1): return (UInt8(ascii: "&"), start + 5)
         case UInt8(ascii: "a") where start + 6 <= end && bytes.has("apos;", at: start + 1): return (UInt8(ascii: "'"), start + 6)
         case UInt8(ascii: "q") where start + 6 <= end && bytes.has("quot;", at: start + 1): return (UInt8(ascii: "\""), start + 6)
