@@ -8,57 +8,55 @@ public import Rules
 public enum ArticleIdentity {
     /// 32 hex digits of SHA-256 over what identifies the article.
     public static func assign(to articles: inout [Article]) {
-        var shared = SharedKeys()
-        for index in articles.indices { shared.note(articles[index].givenName, articles[index].secondName) }
+        let names = articles.indices.map { Name(articles[$0]) }
+        let shared = shared(among: names)
         for index in articles.indices {
-            let isShared = shared.contains(articles[index].givenName)
-            articles[index].id = digest(of: articles[index], isShared: isShared)
+            let name = names[index]
+            articles[index].id = name.isGiven ? digest(name, isShared: shared.contains(name.text)) : digest(ofTextOf: articles[index])
         }
     }
 
-    private static func digest(of article: Article, isShared: Bool) -> String {
+    /// What the publisher calls an article, and what tells it from another of the same name.
+    private struct Name {
+        var isGuid: Bool
+        var text: String
+        var second: String
+
+        var isGiven: Bool { !text.isEmpty }
+
+        init(_ article: borrowing Article) {
+            isGuid = article.guid != nil
+            text = article.guid ?? article.url ?? ""
+            let title = article.title ?? article.body ?? article.summary ?? ""
+            second = isGuid ? article.url ?? title : title
+        }
+    }
+
+    /// The guids and links that different articles have in common.
+    private static func shared(among names: [Name]) -> Set<String> {
+        var seconds = [String: String](minimumCapacity: names.count)
+        var shared: Set<String> = []
+        for name in names where name.isGiven {
+            if let other = seconds.updateValue(name.second, forKey: name.text), other != name.second { shared.insert(name.text) }
+        }
+        return shared
+    }
+
+    private static func digest(_ name: Name, isShared: Bool) -> String {
+        digest([name.isGuid ? "guid" : "link", name.text] + (isShared ? [name.second] : []))
+    }
+
+    private static func digest(ofTextOf article: Article) -> String {
+        digest(["text", article.title ?? "", article.published.map(Timestamp.seconds) ?? "", article.body ?? article.summary ?? ""])
+    }
+
+    private static func digest(_ parts: [String]) -> String {
         var key: [UInt8] = []
         key.reserveCapacity(256)
-        func add(_ text: String?) {
-            key.append(contentsOf: (text ?? "").utf8)
+        for part in parts {
+            key.append(contentsOf: part.utf8)
             key.append(0)
         }
-        add(article.guid != nil ? "guid" : article.url != nil ? "link" : "text")
-        if let name = article.givenName {
-            add(name)
-            if isShared { add(article.secondName) }
-        } else {
-            add(article.title)
-            add(article.published.map(Timestamp.seconds))
-            add(article.body ?? article.summary)
-        }
-        return String(Digest.hex(Digest.sha256(key)).prefix(32))
-    }
-
-    /// The guids and links that different articles of one document have in common.
-    private struct SharedKeys {
-        private var names: [String: String] = [:]
-        private var shared: Set<String> = []
-
-        mutating func note(_ name: String?, _ second: String) {
-            guard let name else { return }
-            if names.updateValue(second, forKey: name) ?? second != second { shared.insert(name) }
-        }
-
-        func contains(_ name: String?) -> Bool {
-            guard !shared.isEmpty, let name else { return false }
-            return shared.contains(name)
-        }
-    }
-}
-
-extension Article {
-    /// What the publisher calls it.
-    fileprivate var givenName: String? { guid ?? url }
-
-    /// What tells it from another of the same name.
-    fileprivate var secondName: String {
-        if guid != nil, let url { return url }
-        return title ?? body ?? summary ?? ""
+        return Digest.hex(Array(Digest.sha256(key).prefix(16)))
     }
 }

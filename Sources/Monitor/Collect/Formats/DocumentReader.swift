@@ -34,14 +34,27 @@ public enum DocumentReader {
         guard bytes.contains(where: { $0 != 0 }) else {
             return unreadable(bytes.isEmpty ? "the file is empty" : "the file holds nothing but zero bytes")
         }
+        if let feed = readFeed(bytes, origin: origin, limits: limits) { return feed }
         switch DocumentKind(of: bytes, origin: origin) {
         case .foreign(let name): return unreadable("\(name), which monitord does not read")
-        case .feed: return FeedReader.read(bytes, origin: origin) ?? unreadable("XML that is neither a feed nor another news format")
+        case .feed:
+            return FeedReader.read(bytes, origin: origin, limits: limits)
+                ?? unreadable("XML that is neither a feed nor another news format")
         case .json: return readJSON(bytes, origin: origin, limits: limits)
         case .html: return readHTML(bytes, origin: origin)
         case .mail: return MailReader.read(bytes)
         case .text: return readText(bytes, origin: origin)
         }
+    }
+
+    /// A feed, also behind warnings of a server or half a page. JSON and letters may speak of feeds without being any.
+    private static func readFeed(_ bytes: [UInt8], origin: DocumentOrigin, limits: DocumentLimits) -> Document? {
+        guard FeedReader.isHinted(in: bytes) else { return nil }
+        if bytes.first(where: { $0 > 0x20 }) != UInt8(ascii: "<") {
+            let kind = DocumentKind(of: bytes, origin: origin)
+            guard kind != .json, kind != .mail else { return nil }
+        }
+        return FeedReader.read(bytes, origin: origin, limits: limits).flatMap { $0.articles.isEmpty ? nil : $0 }
     }
 
     private static func unreadable(_ reason: String) -> Document {

@@ -2,7 +2,9 @@
 enum LinkReference {
     /// The address that a reference means at a place whose own address is `base` (RFC 3986, 5.2). Without a base it stays relative.
     static func resolve(_ reference: String, against base: String?) -> String {
-        guard let base, scheme(of: reference[...]) == nil, let scheme = scheme(of: base[...]) else { return reference }
+        guard let base, !isAbsolute(reference), let scheme = scheme(of: base), reference.utf8.count + base.utf8.count <= longest else {
+            return reference
+        }
         let rest = base.dropFirst(scheme.count + 1)
         if reference.hasPrefix("//") { return "\(scheme):\(reference)" }
         guard rest.hasPrefix("//") else { return reference }
@@ -21,17 +23,27 @@ enum LinkReference {
         }
     }
 
+    /// Longer ones are no addresses but attacks.
+    private static let longest = 16_384
+
+    /// Whether it begins with a scheme.
+    static func isAbsolute(_ address: String) -> Bool {
+        scheme(of: address) != nil
+    }
+
     /// `http` of `http://example.com`; `nil` for a relative reference.
-    static func scheme(of address: Substring) -> Substring? {
-        guard let colon = address.firstIndex(of: ":"), let first = address.first, first.isASCII, first.isLetter else { return nil }
-        let scheme = address[..<colon]
-        return scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) } ? scheme : nil
+    private static func scheme(of address: String) -> Substring? {
+        let bytes = address.utf8
+        guard let first = bytes.first, first.isASCIILetter, let colon = bytes.firstIndex(where: { !$0.isSchemeByte }),
+            bytes[colon] == UInt8(ascii: ":")
+        else { return nil }
+        return address[..<colon]
     }
 
     /// Whether it can be fetched.
     static func isWeb(_ address: String) -> Bool {
-        let start = address.prefix(8).lowercased()
-        return start.hasPrefix("http://") || start.hasPrefix("https://")
+        let bytes = address.utf8.span
+        return bytes.hasAnyCase("http://", at: 0) || bytes.hasAnyCase("https://", at: 0)
     }
 
     /// A path without `.` and `..`; what follows it is kept.
@@ -52,5 +64,14 @@ enum LinkReference {
             }
         }
         return "/" + segments.joined(separator: "/") + rest
+    }
+}
+
+extension UInt8 {
+    fileprivate var isASCIILetter: Bool { xmlLowercase >= UInt8(ascii: "a") && xmlLowercase <= UInt8(ascii: "z") }
+
+    fileprivate var isSchemeByte: Bool {
+        isASCIILetter || (self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9")) || self == UInt8(ascii: "+") || self == UInt8(ascii: "-")
+            || self == UInt8(ascii: ".")
     }
 }

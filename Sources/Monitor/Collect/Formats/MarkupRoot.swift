@@ -4,7 +4,7 @@ import Rules
 struct MarkupRoot {
     let kind: DocumentKind
 
-    private static let feeds: Set<String> = ["rss", "rdf", "feed", "channel", "urlset", "sitemapindex"]
+    private static let feeds: Set<String> = ["rss", "rdf", "feed", "channel", "urlset", "sitemapindex", "entry", "item"]
 
     init(of head: ArraySlice<UInt8>) {
         let text = String(decoding: head, as: UTF8.self)

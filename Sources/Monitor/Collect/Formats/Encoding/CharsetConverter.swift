@@ -20,7 +20,10 @@ struct CharsetConverter: ~Copyable {
         iconv_close(handle)
     }
 
-    /// UTF-8, and how many bytes could not be read.
+    /// Text with more faults than this, and than one byte in eight, is in another charset.
+    private static let mostFaults = 256
+
+    /// UTF-8, and how many bytes could not be read. Where most cannot, the rest is not looked at.
     func decode(_ bytes: [UInt8]) -> (text: [UInt8], faults: Int) {
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count + bytes.count / 2 + 16)
@@ -37,6 +40,7 @@ struct CharsetConverter: ~Copyable {
                 text.append(contentsOf: substitute(for: bytes[read]))
                 faults += 1
                 read += 1
+                if faults > Self.mostFaults, faults > read / 8 { return (text, faults) }
             default:
                 guard used > 0 || written > 0 else { return (text, faults) }
             }

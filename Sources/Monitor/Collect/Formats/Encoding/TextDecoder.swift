@@ -75,7 +75,10 @@ public enum TextDecoder {
         if census.sequences >= census.faults {
             return Decoded(text: UnicodeBytes.mended(bytes), encoding: TextEncoding.utf8.name, malformed: true)
         }
-        if let claim = claims.first(where: { $0 != .utf8 && !$0.isSingleByte && readsASCII($0) }) { return read(bytes, as: claim) }
+        if let claim = claims.first(where: { $0 != .utf8 && !$0.isSingleByte && readsASCII($0) }) {
+            let (text, faults) = convert(bytes, from: claim)
+            if faults < census.faults / 4 { return Decoded(text: text, encoding: claim.name, malformed: true) }
+        }
         return read(bytes, as: .windows1252)
     }
 

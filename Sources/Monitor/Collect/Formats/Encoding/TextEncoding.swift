@@ -40,6 +40,10 @@ extension TextEncoding {
     ///
     /// WHATWG's labels first (https://encoding.spec.whatwg.org/#names-and-labels), then whatever else glibc can read.
     init?(label: some StringProtocol) {
+        if label.utf8.elementsEqual("utf-8".utf8) {
+            self = .utf8
+            return
+        }
         let label = label.lowercased().filter { !$0.isWhitespace }
         guard !label.isEmpty, label.utf8.count <= Self.longestLabel else { return nil }
         let dashed = label.replacing("_", with: "-")

@@ -12,14 +12,16 @@ enum UnicodeBytes {
         bytes.withUnsafeBufferPointer { bytes in
             var census = Census()
             var index = 0
-            while index < bytes.count {
+            while true {
                 index = skipASCII(bytes, from: index)
-                guard index < bytes.count else { break }
-                let length = sequenceLength(bytes, at: index)
-                if length > 0 { census.sequences += 1 } else { census.faults += 1 }
-                index += max(length, 1)
+                // Letters of other scripts come in runs.
+                while index < bytes.count, bytes[index] >= 0x80 {
+                    let length = sequenceLength(bytes, at: index)
+                    if length > 0 { census.sequences += 1 } else { census.faults += 1 }
+                    index += max(length, 1)
+                }
+                if index == bytes.count { return census }
             }
-            return census
         }
     }
 
@@ -145,17 +147,18 @@ enum UnicodeBytes {
     /// 2 to 4 for a well-formed sequence after Unicode's table 3-7, 0 for anything else.
     static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         let first = bytes[index]
-        let length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
-        guard length > 0, index + length <= bytes.count else { return 0 }
-        guard bytes[(index + 1)..<(index + length)].allSatisfy({ $0 & 0xC0 == 0x80 }) else { return 0 }
+        guard first >= 0xC2, first < 0xF5, index + 1 < bytes.count else { return 0 }
         let second = bytes[index + 1]
-        switch first {
-        case 0xE0: return second >= 0xA0 ? length : 0
-        case 0xED: return second < 0xA0 ? length : 0
-        case 0xF0: return second >= 0x90 ? length : 0
-        case 0xF4: return second < 0x90 ? length : 0
-        default: return length
+        guard second & 0xC0 == 0x80 else { return 0 }
+        if first < 0xE0 { return 2 }
+        guard index + 2 < bytes.count, bytes[index + 2] & 0xC0 == 0x80 else { return 0 }
+        if first < 0xF0 {
+            if first == 0xE0, second < 0xA0 { return 0 }
+            return first == 0xED && second >= 0xA0 ? 0 : 3
         }
+        guard index + 3 < bytes.count, bytes[index + 3] & 0xC0 == 0x80 else { return 0 }
+        if first == 0xF0, second < 0x90 { return 0 }
+        return first == 0xF4 && second >= 0x90 ? 0 : 4
     }
 
     /// The scalar of well-formed UTF-8 at an index, and how many bytes it takes.

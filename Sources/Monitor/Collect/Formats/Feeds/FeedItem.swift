@@ -32,7 +32,7 @@ struct FeedItem {
     var enclosures: [Article.Enclosure] = []
 
     /// The article without its id. A date of change stands in for a missing date of publication, since it is the only one there is.
-    var article: Article {
+    consuming func article() -> Article {
         var article = Article(id: "")
         article.guid = guid.value
         article.url = link.value
@@ -40,18 +40,44 @@ struct FeedItem {
         article.title = title.value
         article.body = content.value
         article.summary = Self.isSame(summary.value, content.value) ? nil : summary.value
-        article.authors = (authors.isEmpty ? otherAuthors : authors).unique
-        article.categories = categories.unique
+        article.authors = Self.unique(authors.isEmpty ? otherAuthors : authors)
+        article.categories = Self.unique(categories)
         article.lang = lang.value
         article.published = published.value ?? updated.value
         article.updated = updated.value
-        article.enclosures = enclosures
+        article.enclosures = Self.unique(enclosures)
         return article
     }
 
-    mutating func add(_ enclosure: Article.Enclosure) {
-        guard !enclosures.contains(where: { $0.url == enclosure.url }) else { return }
-        enclosures.append(enclosure)
+    /// Each once, in order. Of a few, those are compared whose length and ends are alike; more are hashed.
+    private static func unique(_ names: [String]) -> [String] {
+        guard names.count > 1 else { return names }
+        var unique: [String] = []
+        unique.reserveCapacity(names.count)
+        guard names.count <= fewestForSet else {
+            var seen = Set<String>(minimumCapacity: names.count)
+            for name in names where seen.insert(name).inserted { unique.append(name) }
+            return unique
+        }
+        var shapes: UInt64 = 0
+        for name in names {
+            let bytes = name.utf8
+            let shape = bytes.count &* 31 &+ Int(bytes.first ?? 0) &* 7 &+ Int(bytes.last ?? 0)
+            let bit: UInt64 = 1 << UInt64(shape & 63)
+            if shapes & bit != 0, unique.contains(name) { continue }
+            shapes |= bit
+            unique.append(name)
+        }
+        return unique
+    }
+
+    private static let fewestForSet = 24
+
+    private static func unique(_ enclosures: [Article.Enclosure]) -> [Article.Enclosure] {
+        guard enclosures.count > 1 else { return enclosures }
+        if enclosures.count == 2 { return enclosures[0].url == enclosures[1].url ? [enclosures[0]] : enclosures }
+        var seen = Set<String>(minimumCapacity: enclosures.count)
+        return enclosures.filter { seen.insert($0.url).inserted }
     }
 
     /// The same words, however they are set.
@@ -72,23 +98,6 @@ struct FeedItem {
 }
 
 extension [String] {
-    /// Each once, in order.
-    fileprivate var unique: [String] {
-        guard count > 1 else { return self }
-        var unique: [String] = []
-        unique.reserveCapacity(count)
-        if count <= Self.fewestForSet {
-            for name in self where !unique.contains(name) { unique.append(name) }
-            return unique
-        }
-        var seen = Set<String>(minimumCapacity: count)
-        for name in self where seen.insert(name).inserted { unique.append(name) }
-        return unique
-    }
-
-    /// Comparing a few is faster than hashing them.
-    private static var fewestForSet: Int { 24 }
-
     mutating func append(present name: String?) {
         if let name { append(name) }
     }

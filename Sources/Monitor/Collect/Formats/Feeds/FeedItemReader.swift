@@ -106,7 +106,8 @@ struct FeedItemReader {
     private mutating func readEnclosure(_ index: Int, _ name: XMLName) {
         guard let url = address(tree.attribute(name, of: index) ?? tree.attribute(.href, of: index) ?? tree.text(of: index)) else { return }
         let length = (tree.attribute(.length, of: index) ?? tree.attribute(.filesize, of: index)).flatMap(Int.init)
-        item.add(Article.Enclosure(url: url, type: tree.attribute(.type, of: index), length: length.flatMap { $0 > 0 ? $0 : nil }))
+        item.enclosures.append(
+            Article.Enclosure(url: url, type: tree.attribute(.type, of: index), length: length.flatMap { $0 > 0 ? $0 : nil }))
     }
 
     /// In Atom the feed that an entry was taken from, whose authors are the entry's where it has none.
@@ -190,7 +191,7 @@ struct FeedItemReader {
         item.link.offer(address(about.flatMap { LinkReference.isWeb($0) ? $0 : nil }), rank: 5)
         item.link.offer(item.guid.value.flatMap { tree.elements[index].name == .entry && LinkReference.isWeb($0) ? $0 : nil }, rank: 7)
         item.link.offer(item.originalLink, rank: 8)
-        item.lang.offer(LanguageTag.normalized(tree.inherited(.lang, at: index).first), rank: 1)
+        item.lang.offer(LanguageTag.normalized(tree.language(at: index)), rank: 1)
     }
 
     private func address(_ reference: String?) -> String? {

@@ -49,6 +49,7 @@ extension XMLTree {
         guard let text = plainText(of: index, as: .html) else { return [] }
         let bytes = text.utf8.span
         var words: [String] = []
+        words.reserveCapacity(8)
         var start = 0
         while start < bytes.count {
             let end = bytes.place(of: UInt8(ascii: ","), in: start..<bytes.count) ?? bytes.count

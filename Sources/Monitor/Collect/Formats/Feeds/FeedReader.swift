@@ -3,24 +3,47 @@ import Rules
 /// Reads RSS 0.90 to 2.0, RDF, Atom 0.3 and 1.0, CDF and Google News sitemaps, however broken they are.
 public enum FeedReader {
     /// `nil` for what is no feed in XML.
-    public static func read(_ bytes: [UInt8], origin: DocumentOrigin = DocumentOrigin()) -> Document? {
+    public static func read(
+        _ bytes: [UInt8], origin: DocumentOrigin = DocumentOrigin(), limits: DocumentLimits = DocumentLimits()
+    ) -> Document? {
         let decoded = TextDecoder.decode(bytes, contentType: origin.contentType, form: .xml)
         let tree = XMLTreeBuilder.tree(of: decoded.text, .feed)
         guard let root = FeedRoot(of: tree) else { return nil }
         var document = root.kind == .sitemap ? SitemapReader(tree, origin).document() : document(root, of: tree, origin)
+        if document.articles.count > limits.maxArticles {
+            document.articles.removeLast(document.articles.count - limits.maxArticles)
+            document.error = "more than \(limits.maxArticles) articles, which is the limit; the rest is left out"
+        }
         document.encoding = decoded.encoding
         document.malformed = decoded.malformed || tree.isMalformed
         ArticleIdentity.assign(to: &document.articles)
         return document
     }
 
+    /// Whether the outermost element of a feed stands somewhere in the beginning, so that what hides it may be junk.
+    static func isHinted(in bytes: [UInt8]) -> Bool {
+        let span = bytes.span
+        let limit = min(bytes.count, reachOfHint)
+        var place = 0
+        while let tag = span.place(of: UInt8(ascii: "<"), in: place..<limit) {
+            place = tag + 1
+            for name in ["rss", "feed", "rdf:rdf", "channel", "urlset"] as [StaticString] where span.hasAnyCase(name, at: place) {
+                let end = place + name.utf8CodeUnitCount
+                if end < bytes.count, bytes[end].isXMLSpace || bytes[end] == UInt8(ascii: ">") { return true }
+            }
+        }
+        return false
+    }
+
+    private static let reachOfHint = 65_536
+
     private static func document(_ root: FeedRoot, of tree: XMLTree, _ origin: DocumentOrigin) -> Document {
         var document = Document(root.kind)
         let head = FeedHeadReader.head(of: tree, from: root.index, origin)
         document.feed = head.feed
         let identity = Article.FeedIdentity(title: head.feed.title, url: head.feed.url, lang: head.feed.lang)
-        for index in tree.elements.indices where tree.isItem(index) {
-            var article = FeedItemReader.item(of: tree, at: index, origin).article
+        for index in tree.elements.indices where tree.isItem(index) && !tree.isEmpty(index) {
+            var article = FeedItemReader.item(of: tree, at: index, origin).article()
             if article.authors.isEmpty, root.kind == .atom { article.authors = head.authors }
             article.lang = article.lang ?? head.feed.lang
             article.feed = identity
@@ -64,14 +87,16 @@ struct FeedRoot {
 }
 
 extension XMLTree {
+    /// Whether an element says nothing at all.
+    func isEmpty(_ index: Int) -> Bool {
+        let element = elements[index]
+        guard !hasChildren(index), element.attributesStart == element.attributesEnd else { return false }
+        return bytes.span.trimmed(content(of: index)).isEmpty
+    }
+
     /// Whether an element is an item of a feed.
     func isItem(_ index: Int) -> Bool {
         let element = elements[index]
         return (element.name == .item || element.name == .entry) && (element.space == .core || element.space == .atom)
-    }
-
-    /// What relative addresses at an element are completed with.
-    func base(at index: Int, _ origin: DocumentOrigin) -> String? {
-        inherited(.base, at: index).reversed().reduce(origin.base) { base, part in LinkReference.resolve(part, against: base) }
     }
 }

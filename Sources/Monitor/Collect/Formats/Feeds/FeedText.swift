@@ -44,6 +44,7 @@ extension XMLTree {
         let span = bytes.span
         let range = span.trimmed(content(of: index))
         guard !range.isEmpty else { return nil }
+        if form != .base64, form != .media, TidyText.isTidy(span, range) { return span.string(range) }
         if form == .markup || (form == .html && elements[index].hasMarkup) {
             var text: [UInt8] = []
             XMLText.appendMarkup(span, of: range, to: &text)
@@ -66,22 +67,15 @@ extension XMLTree {
 enum FeedText {
     static func plain(fromHTML bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
         if TidyText.isTidy(bytes, range) { return bytes.string(range).nonEmpty }
-        guard let tag = bytes.place(of: UInt8(ascii: "<"), in: range) else {
-            return mended(paragraphs(bytes, range))
-        }
-        guard hasTags(bytes, tag..<range.upperBound) else {
-            let text = escaped(bytes, range, ampersands: false)
-            return paragraphs(text.span, 0..<text.count).nonEmpty
-        }
-        return PlainText.fromHTML(bytes, range).nonEmpty
+        if hasTags(bytes, range) { return PlainText.fromHTML(bytes, range).nonEmpty }
+        return mended(paragraphs(bytes, range, as: .html))
     }
 
     /// Text that is plain by its own words, unless tags or references give it away.
     static func plain(fromText bytes: Span<UInt8>) -> String? {
         let range = 0..<bytes.count
         if hasTags(bytes, range) || hasReferences(bytes) { return plain(fromHTML: bytes, range) }
-        let text = escaped(bytes, range, ampersands: true)
-        return paragraphs(text.span, 0..<text.count).nonEmpty
+        return paragraphs(bytes, range, as: .none).nonEmpty
     }
 
     static func plain(fromBase64 bytes: [UInt8]) -> String? {
@@ -117,34 +111,20 @@ enum FeedText {
     }
 
     /// Plain text keeps the paragraphs that blank lines make.
-    private static func paragraphs(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-        var parts: [String] = []
+    private static func paragraphs(_ bytes: Span<UInt8>, _ range: Range<Int>, as markup: PlainTextWriter.Markup) -> String {
+        var writer = PlainTextWriter(capacity: range.count)
         var start = range.lowerBound
         var place = range.lowerBound
         while let line = bytes.place(of: UInt8(ascii: "\n"), in: place..<range.upperBound) {
             place = line + 1
             while place < range.upperBound, bytes[place].isXMLSpace, bytes[place] != UInt8(ascii: "\n") { place += 1 }
             guard place < range.upperBound, bytes[place] == UInt8(ascii: "\n") else { continue }
-            let part = PlainText.fromHTML(bytes, start..<line)
-            if !part.isEmpty { parts.append(part) }
+            writer.write(bytes, start..<line, as: markup)
+            writer.beginParagraph()
             start = place
         }
-        let last = PlainText.fromHTML(bytes, start..<range.upperBound)
-        guard !parts.isEmpty else { return last }
-        return (last.isEmpty ? parts : parts + [last]).joined(separator: "\n\n")
-    }
-
-    private static func escaped(_ bytes: Span<UInt8>, _ range: Range<Int>, ampersands: Bool) -> [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity(range.count + 16)
-        for place in range {
-            switch bytes[place] {
-            case UInt8(ascii: "<"): text.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: "&") where ampersands: text.append(contentsOf: "&amp;".utf8)
-            default: text.append(bytes[place])
-            }
-        }
-        return text
+        writer.write(bytes, start..<range.upperBound, as: markup)
+        return writer.text
     }
 
     private static func hasReferences(_ bytes: Span<UInt8>) -> Bool {

@@ -5,11 +5,33 @@ public enum JSONFeedReader {
     /// `nil` for JSON that is no feed, and for what is no JSON.
     public static func read(_ bytes: [UInt8], origin: DocumentOrigin = DocumentOrigin()) -> Document? {
         let decoded = TextDecoder.decode(bytes, contentType: origin.contentType, form: .plain)
-        guard let json = try? JSON(parsing: decoded.text), var document = read(json, origin: origin) else { return nil }
+        guard
+            var document = read(named: decoded.text, origin: origin)
+                ?? (try? JSON(parsing: decoded.text)).flatMap({ read($0, origin: origin) })
+        else { return nil }
         document.encoding = decoded.encoding
         document.malformed = document.malformed || decoded.malformed
         return document
     }
+
+    /// The same from UTF-8 that calls itself a feed, also where it is broken.
+    static func read(named text: [UInt8], origin: DocumentOrigin) -> Document? {
+        guard text.span.place(of: "jsonfeed.org", in: 0..<min(text.count, reachOfName)) != nil else { return nil }
+        do throws(JSONError) {
+            return read(try JSON(parsing: text), origin: origin)
+        } catch {
+            guard let mended = JSONMender.mended(text), let json = try? JSON(parsing: mended), var document = read(json, origin: origin)
+            else {
+                return nil
+            }
+            document.malformed = true
+            document.error = "the JSON is broken at \(error); what could be read was"
+            return document
+        }
+    }
+
+    /// A feed's `version` stands in front.
+    private static let reachOfName = 4096
 
     /// The same from JSON that was read already; `encoding` is left open.
     public static func read(_ json: JSON, origin: DocumentOrigin = DocumentOrigin()) -> Document? {
@@ -72,9 +94,10 @@ public enum JSONFeedReader {
         for attachment in item["attachments"]?.array ?? [] {
             guard let url = address(attachment["url"], origin) else { continue }
             let length = attachment["size_in_bytes"]?.integer
-            draft.add(Article.Enclosure(url: url, type: attachment["mime_type"]?.string, length: length.flatMap { $0 > 0 ? $0 : nil }))
+            draft.enclosures.append(
+                Article.Enclosure(url: url, type: attachment["mime_type"]?.string, length: length.flatMap { $0 > 0 ? $0 : nil }))
         }
-        return draft.article
+        return draft.article()
     }
 
     /// `authors` of 1.1, `author` of 1.0.

@@ -6,6 +6,7 @@ enum JSONArticleReader {
     private static let namedFaults = 3
 
     static func read(_ text: [UInt8], origin: DocumentOrigin, limits: DocumentLimits) -> Document {
+        if let feed = JSONFeedReader.read(named: text, origin: origin) { return feed }
         var reading = Reading(origin: origin, limits: limits)
         if isLines(text) {
             reading.readLines(text)

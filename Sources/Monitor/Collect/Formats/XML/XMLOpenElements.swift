@@ -147,10 +147,12 @@ struct XMLOpenElements {
     private func obstacle(to name: XMLResolvedName, in top: Open) -> Int? {
         var field = Int(top.field)
         var obstacle: Int?
-        for _ in 0..<Self.mostNestedFields where field > 0 {
+        var looked = 0
+        while field > 0, looked < Self.mostNestedFields {
             let element = Int(stack[field].element)
             if element >= 0, !FeedGrammar.mayHold(tree.elements[element], name) { obstacle = field }
             field = Int(stack[field - 1].field)
+            looked += 1
         }
         return obstacle
     }

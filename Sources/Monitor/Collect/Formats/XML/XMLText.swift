@@ -19,9 +19,10 @@ enum XMLText {
     static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, entities: [String: [UInt8]], to text: inout [UInt8]) {
         var ends = Ends()
         var place = range.lowerBound
+        let limit = text.count + range.count * mostGrowth + leastGrowth
         while place < range.upperBound {
             let next = bytes.place(of: UInt8(ascii: "<"), in: place..<range.upperBound) ?? range.upperBound
-            appendReferences(in: bytes, place..<next, entities: entities, to: &text)
+            appendReferences(in: bytes, place..<next, entities: text.count < limit ? entities : [:], to: &text)
             guard next < range.upperBound else { return }
             place = ends.append(bytes, next..<range.upperBound, to: &text)
         }
@@ -43,13 +44,18 @@ enum XMLText {
     /// Text with its references decoded. A reference needs its semicolon; what means nothing is kept as it is written.
     static func appendReferences(in bytes: Span<UInt8>, _ range: Range<Int>, entities: [String: [UInt8]], to text: inout [UInt8]) {
         var place = range.lowerBound
+        let limit = text.count + range.count * mostGrowth + leastGrowth
         while place < range.upperBound {
             let next = bytes.place(of: UInt8(ascii: "&"), in: place..<range.upperBound) ?? range.upperBound
             text.append(bytes, place..<next)
             guard next < range.upperBound else { return }
-            place = appendReference(bytes, next, before: range.upperBound, entities, to: &text)
+            place = appendReference(bytes, next, before: range.upperBound, text.count < limit ? entities : [:], to: &text)
         }
     }
+
+    /// Where a document's own entities make a text this much longer, the rest of them stays as it is written.
+    private static let mostGrowth = 8
+    private static let leastGrowth = 4096
 
     /// The offset behind `&name;` or `&#1;`, judged by its shape alone; `nil` for a bare ampersand.
     static func endOfReference(_ bytes: Span<UInt8>, at start: Int, before end: Int) -> Int? {
@@ -67,11 +73,12 @@ enum XMLText {
     /// One of the five names that XML itself has, and the offset behind it.
     static func standardReference(_ bytes: Span<UInt8>, at start: Int, before end: Int) -> (byte: UInt8, end: Int)? {
         guard start + 3 < end else { return nil }
-        switch bytes[start + 1] {
-        case UInt8(ascii: "l") where bytes[start + 2] == UInt8(ascii: "t") && bytes[start + 3] == UInt8(ascii: ";"):
-            return (UInt8(ascii: "<"), start + 4)
-        case UInt8(ascii: "g") where bytes[start + 2] == UInt8(ascii: "t") && bytes[start + 3] == UInt8(ascii: ";"):
-            return (UInt8(ascii: ">"), start + 4)
+        let (first, second, third) = (bytes[start + 1], bytes[start + 2], bytes[start + 3])
+        if third == UInt8(ascii: ";"), second == UInt8(ascii: "t") {
+            if first == UInt8(ascii: "l") { return (UInt8(ascii: "<"), start + 4) }
+            return first == UInt8(ascii: "g") ? (UInt8(ascii: ">"), start + 4) : nil
+        }
+        switch first {
         case UInt8(ascii: "a") where start + 5 <= end && bytes.has("amp;", at: start + 1): return (UInt8(ascii: "&"), start + 5)
         case UInt8(ascii: "a") where start + 6 <= end && bytes.has("apos;", at: start + 1): return (UInt8(ascii: "'"), start + 6)
         case UInt8(ascii: "q") where start + 6 <= end && bytes.has("quot;", at: start + 1): return (UInt8(ascii: "\""), start + 6)

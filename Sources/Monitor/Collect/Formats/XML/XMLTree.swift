@@ -82,19 +82,34 @@ extension XMLTree {
         return nil
     }
 
-    /// What an element inherits from those around it, from the inside out.
-    func inherited(_ name: XMLName, at index: Int) -> [String] {
+    /// The language of an element (`xml:lang`), its own or that of those around it.
+    func language(at index: Int) -> String? {
+        inherited(.lang, at: index) { _ in true }.first
+    }
+
+    /// What relative addresses at an element are completed with: its `xml:base` and those around it, up to the first that is absolute.
+    func base(at index: Int, _ origin: DocumentOrigin) -> String? {
+        let parts = inherited(.base, at: index, until: LinkReference.isAbsolute)
+        return parts.reversed().reduce(origin.base) { base, part in LinkReference.resolve(part, against: base) }
+    }
+
+    /// From the inside out, up to a value that says all.
+    private func inherited(_ name: XMLName, at index: Int, until isEnough: (String) -> Bool) -> [String] {
         guard hasInheritance else { return [] }
         var values: [String] = []
         var place = index
-        while place > 0, values.count < Self.mostInherited {
-            if let value = attribute(name, of: place, in: .xml) { values.append(value) }
+        for _ in 0..<Self.farthest where place > 0 {
+            if let value = attribute(name, of: place, in: .xml) {
+                values.append(value)
+                if isEnough(value) { break }
+            }
             place = Int(elements[place].parent)
         }
         return values
     }
 
-    private static let mostInherited = 16
+    /// Feeds are nested five deep; this is far enough for any XML, and near enough for none to cost time.
+    private static let farthest = 64
 
     /// An element's text without white space at its ends, as it would be read aloud; markup inside is kept as it is written.
     func text(of index: Int) -> String? {
