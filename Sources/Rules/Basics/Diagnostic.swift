@@ -14,12 +14,14 @@ public struct Diagnostic: Error, Sendable, Hashable {
     public var length: Int
     public var message: String
     public var help: String?
-    /// The line at `position`, as written; `nil` without a position.
+    /// The line at `position`, as written, or the part of a long one around it; `nil` without a position.
     public var sourceLine: String?
+    /// The column at which `sourceLine` begins: 1, but for a part of a long line.
+    public var sourceColumn: Int
 
     public init(
         _ code: String, in file: String, at position: SourcePosition?, length: Int = 1, _ message: String, help: String? = nil,
-        sourceLine: String? = nil, severity: Severity = .error
+        sourceLine: String? = nil, sourceColumn: Int = 1, severity: Severity = .error
     ) {
         self.severity = severity
         self.code = code
@@ -29,5 +31,17 @@ public struct Diagnostic: Error, Sendable, Hashable {
         self.message = message
         self.help = help
         self.sourceLine = sourceLine
+        self.sourceColumn = sourceColumn
+    }
+}
+
+extension Diagnostic: Comparable {
+    /// By file, then by position; what concerns a whole file stands before its lines.
+    public static func < (a: Diagnostic, b: Diagnostic) -> Bool {
+        if a.file != b.file { return a.file < b.file }
+        let none = SourcePosition(line: 0, column: 0)
+        let (first, second) = (a.position ?? none, b.position ?? none)
+        if first != second { return first < second }
+        return (a.code, a.message) < (b.code, b.message)
     }
 }

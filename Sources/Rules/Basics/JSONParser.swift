@@ -21,7 +21,7 @@ private struct JSONParser {
     private var scanner: JSONScanner
 
     init(_ bytes: [UInt8]) {
-        scanner = JSONScanner(bytes)
+        scanner = JSONScanner(bytes, maximumDepth: JSON.maximumDepth)
     }
 
     mutating func document() throws(JSONError) -> JSON {

@@ -7,8 +7,11 @@ struct JSONScanner {
     /// The byte that is read next.
     private(set) var offset = 0
 
-    init(_ bytes: [UInt8]) {
+    private let maximumDepth: Int
+
+    init(_ bytes: [UInt8], maximumDepth: Int) {
         self.bytes = bytes
+        self.maximumDepth = maximumDepth
     }
 
     mutating func skipByteOrderMark() {
@@ -30,7 +33,7 @@ struct JSONScanner {
 
     /// Steps into an array or object.
     mutating func open(depth: Int) throws(JSONError) {
-        guard depth <= JSON.maximumDepth else { throw fault("nested deeper than \(JSON.maximumDepth) levels") }
+        guard depth <= maximumDepth else { throw fault("nested deeper than \(maximumDepth) levels") }
         offset += 1
     }
 
@@ -51,13 +54,20 @@ struct JSONScanner {
 
     /// The name of a member and the colon after it.
     mutating func key() throws(JSONError) -> String {
+        try placedKey().text
+    }
+
+    /// The same with the key's range, quotes included.
+    mutating func placedKey() throws(JSONError) -> (text: String, range: Range<Int>) {
         skipWhiteSpace()
+        let start = offset
         guard peek == UInt8(ascii: "\"") else { throw unexpected(expected: "a key in double quotes") }
         let key = try string()
+        let range = start..<offset
         skipWhiteSpace()
         guard peek == UInt8(ascii: ":") else { throw unexpected(expected: "a colon after the key") }
         offset += 1
-        return key
+        return (key, range)
     }
 
     mutating func literal() throws(JSONError) -> Literal {

@@ -73,19 +73,10 @@ extension JSONScanner {
         }
         var value: UInt32 = 0
         for byte in bytes[(backslash + 2)..<(backslash + 6)] {
-            guard let digit = Self.hexadecimalDigit(byte) else { return nil }
+            guard let digit = YAMLEscape.digit(byte) else { return nil }
             value = value << 4 | digit
         }
         return value
-    }
-
-    private static func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a") + 10)
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
-        default: nil
-        }
     }
 
     private func unclosed(from offset: Int) -> JSONError {

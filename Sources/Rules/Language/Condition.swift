@@ -1,5 +1,7 @@
 /// What a rule demands of an article: the tree that both the YAML form and the query string compile to.
 public indirect enum Condition: Sendable, Hashable {
+    /// Several keys of one mapping: all of them hold. Adds nothing to the path of what is under it.
+    case together([Condition])
     case all([Condition])
     case any([Condition])
     case none([Condition])
