@@ -98,7 +98,8 @@ import Testing
     }
 
     @Test func aCommandIsFoundWhereverItStandsInALine() {
-        let console = "$ a | monitord match - && sudo monitord check\nmonitord printed\n$ sudo systemctl stop monitord\n$ monitord --version"
+        let console =
+            "$ a | monitord match - && sudo monitord check\nmonitord printed\n$ sudo systemctl stop monitord\n$ monitord --version"
         #expect(Documentation.commands(in: console) == ["match", "check"])
     }
 }
@@ -127,7 +128,8 @@ enum Documentation {
     static var alert: Alert {
         let rule = Rule(
             Rule.Header(id: "r"), when: .all([]), origin: Rule.Origin(file: "r.yaml", line: 1, revision: "sha256:0"))
-        return Alert(Match(rule: rule, evidence: []), in: ArticleRevision(Article(id: "a")), id: "0", raisedAt: Date(timeIntervalSince1970: 0))
+        return Alert(
+            Match(rule: rule, evidence: []), in: ArticleRevision(Article(id: "a")), id: "0", raisedAt: Date(timeIntervalSince1970: 0))
     }
 }
 
