@@ -29,11 +29,12 @@ let package = Package(
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CPlatform"),
+        .target(name: "CRE2", linkerSettings: [.linkedLibrary("re2")]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "Rules",
-            dependencies: ["CCrypto", "CStemmer", .product(name: "Yams", package: "Yams")],
+            dependencies: ["CCrypto", "CRE2", "CStemmer", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict
         ),
         .target(

@@ -13,6 +13,8 @@ public struct Article: Sendable, Hashable {
     /// The publisher's own identifier, byte for byte.
     public var guid: String?
     public var url: String?
+    /// The publisher's own address, where `url` leads through a service that counts readers (`feedburner:origLink`).
+    public var originalURL: String?
     public var title: String?
     public var summary: String?
     public var body: String?
@@ -77,9 +79,9 @@ extension Article {
         return .ok
     }
 
-    /// The host of `url` in lower case, without port and leading `www.`.
+    /// The publisher's host in lower case, without port and leading `www.`.
     public var domain: String? {
-        guard let url, let host = URLComponents(string: url)?.host?.lowercased(), !host.isEmpty else { return nil }
+        guard let url = originalURL ?? url, let host = URLComponents(string: url)?.host?.lowercased(), !host.isEmpty else { return nil }
         return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
     }
 }

@@ -27,4 +27,10 @@ public struct Evidence: Sendable, Hashable {
         self.spans = spans
         self.total = total ?? spans.count
     }
+
+    /// Of any spans: in text order, each once, cut to what is listed.
+    public init(condition: String, finding: Finding, allSpans: [TextSpan]) {
+        let ordered = Set(allSpans).sorted()
+        self.init(condition: condition, finding: finding, spans: Array(ordered.prefix(Self.maximumSpans)), total: ordered.count)
+    }
 }

@@ -31,6 +31,19 @@ public struct AddressPolicy: Sendable, Hashable {
         }
     }
 
+    /// Whether a host may be asked for through a proxy, which looks up names itself: addresses written out and names that are never public are
+    /// judged here, the rest is the proxy's to guard.
+    public func allowsThroughProxy(_ host: String) -> Bool {
+        if let address = IPAddress(host) { return allows(address, of: host) }
+        guard case .some(_, let hosts) = exceptions else { return true }
+        let name = host.lowercased().hasSuffix(".") ? String(host.lowercased().dropLast()) : host.lowercased()
+        let isLocal = !name.contains(".") || Self.localSuffixes.contains { name.hasSuffix($0) }
+        return !isLocal || hosts.contains { Self.matches(name, pattern: $0) }
+    }
+
+    /// Names that no public server has (RFC 6761, 6762, 8375, ICANN 2024), cloud metadata services among them.
+    private static let localSuffixes = [".localhost", ".local", ".internal", ".home.arpa", ".lan"]
+
     /// What both allow together.
     public func union(_ other: AddressPolicy) -> AddressPolicy {
         guard case .some(let ranges, let hosts) = exceptions, case .some(let moreRanges, let moreHosts) = other.exceptions else {

@@ -50,6 +50,10 @@ final class CurlLoop {
     private func start(_ exchange: Exchange) {
         guard !exchange.isAnswered else { return queue.release(host: exchange.address.host) }
         exchange.leaveQueue()
+        if let refusal = exchange.refusal {
+            queue.release(host: exchange.address.host)
+            return finish(exchange, .failure(refusal))
+        }
         guard let handle = spare.popLast() ?? EasyHandle() else {
             queue.release(host: exchange.address.host)
             return finish(exchange, .failure(.couldNotConnect(host: exchange.address.host, reason: "no memory for another transfer")))

@@ -14,7 +14,7 @@ final class Exchange {
     let ticket: Ticket
     /// `nil` once it was given.
     private var answer: Answer?
-    private(set) var address: WebAddress
+    private(set) var address: HTTPAddress
     private(set) var timeLeft: Duration
     /// The server labels its bodies wrongly: nothing is decoded on the second try.
     private(set) var takesBodyAsItIs = false
@@ -32,6 +32,12 @@ final class Exchange {
         self.answer = answer
         address = ticket.address
         timeLeft = ticket.request.timeout
+    }
+
+    /// Why the address is not even tried. Without a proxy the guard is asked where the connection is made.
+    var refusal: HTTPFailure? {
+        guard request.proxy != nil, !request.addresses.allowsThroughProxy(address.host) else { return nil }
+        return .refusedAddress(host: address.host, address: address.host)
     }
 
     func leaveQueue() {
@@ -59,7 +65,7 @@ final class Exchange {
     /// Judges a transfer that ended.
     func step(after transfer: Transfer, _ code: CURLcode) -> Step {
         timeLeft -= transfer.handle.time(CURLINFO_TOTAL_TIME_T)
-        if code == CURLE_BAD_CONTENT_ENCODING, !takesBodyAsItIs {
+        if !takesBodyAsItIs, transfer.couldNotDecode(code) {
             takesBodyAsItIs = true
             return again()
         }
@@ -83,7 +89,7 @@ final class Exchange {
     }
 
     /// Where the answer sends us, if we go.
-    private func redirect(of transfer: Transfer) throws(HTTPFailure) -> WebAddress? {
+    private func redirect(of transfer: Transfer) throws(HTTPFailure) -> HTTPAddress? {
         let status = transfer.handle.number(CURLINFO_RESPONSE_CODE)
         guard [301, 302, 303, 307, 308].contains(status), request.method == .get, request.maxRedirects > 0,
             let location = transfer.headers["location"], !location.isEmpty

@@ -5,6 +5,11 @@ public struct HTTPResponse: Sendable, Hashable {
         public var status: Int
         /// Where it led from, without secrets in it.
         public var url: String
+
+        public init(status: Int, url: String) {
+            self.status = status
+            self.url = url
+        }
     }
 
     public struct Timings: Sendable, Hashable {

@@ -9,9 +9,12 @@ struct HostQueue<Element> {
 
     private let total: Int
     private let perHost: Int
-    private var lanes: [String: Lane] = [:]
+    /// Where a host's lane is. A lane without anything in it is given to the next new host.
+    private var numbers: [String: Int] = [:]
+    private var lanes: [Lane] = []
+    private var free: [Int] = []
     /// Hosts with something waiting and a free place, in the order of their turn.
-    private var ready = FIFO<String>()
+    private var ready = FIFO<Int>()
     private(set) var running = 0
 
     init(total: Int, perHost: Int) {
@@ -20,61 +23,42 @@ struct HostQueue<Element> {
     }
 
     mutating func add(_ element: Element, host: String) {
-        lanes[host, default: Lane()].waiting.append(element)
-        enlist(host)
+        let lane = lane(of: host)
+        lanes[lane].waiting.append(element)
+        enlist(lane)
     }
 
     /// The next one, which holds a place of its host until `release`.
     mutating func next() -> Element? {
-        guard running < total, let host = ready.popFirst(), let element = lanes[host]?.waiting.popFirst() else { return nil }
-        lanes[host]?.isReady = false
-        lanes[host]?.running += 1
+        guard running < total, let lane = ready.popFirst() else { return nil }
+        lanes[lane].isReady = false
+        lanes[lane].running += 1
         running += 1
-        enlist(host)
-        return element
+        defer { enlist(lane) }
+        return lanes[lane].waiting.popFirst()
     }
 
     mutating func release(host: String) {
-        guard let lane = lanes[host], lane.running > 0 else { return }
+        guard let lane = numbers[host], lanes[lane].running > 0 else { return }
         running -= 1
-        if lane.running == 1, lane.waiting.isEmpty {
-            lanes[host] = nil
-        } else {
-            lanes[host]?.running -= 1
-            enlist(host)
-        }
+        lanes[lane].running -= 1
+        enlist(lane)
+        guard lanes[lane].running == 0, lanes[lane].waiting.isEmpty else { return }
+        numbers[host] = nil
+        free.append(lane)
     }
 
-    private mutating func enlist(_ host: String) {
-        guard let lane = lanes[host], !lane.isReady, !lane.waiting.isEmpty, lane.running < perHost else { return }
-        lanes[host]?.isReady = true
-        ready.append(host)
-    }
-}
-
-/// A queue of which both ends cost the same.
-struct FIFO<Element> {
-    private var elements: [Element?] = []
-    private var head = 0
-
-    var isEmpty: Bool { head == elements.count }
-
-    mutating func append(_ element: Element) {
-        elements.append(element)
+    private mutating func lane(of host: String) -> Int {
+        if let lane = numbers[host] { return lane }
+        let lane = free.popLast() ?? lanes.count
+        if lane == lanes.count { lanes.append(Lane()) } else { lanes[lane] = Lane() }
+        numbers[host] = lane
+        return lane
     }
 
-    mutating func popFirst() -> Element? {
-        guard head < elements.count else { return nil }
-        let first = elements[head]
-        elements[head] = nil
-        head += 1
-        if head == elements.count {
-            elements.removeAll(keepingCapacity: head <= 1024)
-            head = 0
-        } else if head > 1024, head > elements.count / 2 {
-            elements.removeFirst(head)
-            head = 0
-        }
-        return first
+    private mutating func enlist(_ lane: Int) {
+        guard !lanes[lane].isReady, !lanes[lane].waiting.isEmpty, lanes[lane].running < perHost else { return }
+        lanes[lane].isReady = true
+        ready.append(lane)
     }
 }

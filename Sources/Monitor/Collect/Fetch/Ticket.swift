@@ -3,12 +3,12 @@ import Foundation
 /// A request that was checked and is on its way to the client's thread, known there by its identity.
 final class Ticket: Sendable {
     let request: HTTPRequest
-    let address: WebAddress
+    let address: HTTPAddress
     private let cancelled = Guarded(false)
 
     init(_ request: HTTPRequest) throws(HTTPFailure) {
         self.request = request
-        address = try WebAddress(request.url)
+        address = try HTTPAddress(request.url)
         for field in request.headers + Self.authorization(of: request, at: address) {
             guard Self.isToken(field.name) else { throw .badRequest("\(field.name.debugDescription) is no header name") }
             guard field.value.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else {
@@ -24,7 +24,7 @@ final class Ticket: Sendable {
     /// Proof of who asks, as a header; the address's own user and password where the request names none.
     var authorization: [HTTPField] { Self.authorization(of: request, at: address) }
 
-    private static func authorization(of request: HTTPRequest, at address: WebAddress) -> [HTTPField] {
+    private static func authorization(of request: HTTPRequest, at address: HTTPAddress) -> [HTTPField] {
         switch request.authorization {
         case .basic(let user, let password): [basic(user, password)]
         case .bearer(let token): [HTTPField("Authorization", "Bearer " + token)]

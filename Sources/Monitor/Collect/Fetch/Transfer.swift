@@ -17,7 +17,7 @@ final class Transfer {
 
     let exchange: Exchange
     let handle: EasyHandle
-    private let address: WebAddress
+    private let address: HTTPAddress
     private let lists: [StringList]
     private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
     private(set) var headers: [HTTPField] = []
@@ -31,7 +31,7 @@ final class Transfer {
         self.handle = handle
         address = exchange.address
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
-        let fields = StringList(exchange.fields(userAgent: settings.userAgent).map(Self.line))
+        let fields = StringList(exchange.fields(userAgent: settings.userAgent).map(Self.line) + Self.suppressed)
         let resolve = StringList(settings.resolve.map { Array($0.utf8) })
         lists = [fields, resolve]
         TransferOptions(exchange: exchange, address: address).apply(to: handle)
@@ -42,6 +42,19 @@ final class Transfer {
     }
 
     deinit { errorText.deallocate() }
+
+    /// Whether the body was not in the encoding that its label says. For brotli libcurl reports a failed write, or nothing at all.
+    func couldNotDecode(_ code: CURLcode) -> Bool {
+        switch code {
+        case CURLE_BAD_CONTENT_ENCODING: true
+        case CURLE_WRITE_ERROR: stop == nil
+        case CURLE_OK: body.isEmpty && handle.offset(CURLINFO_SIZE_DOWNLOAD_T) > 0 && headers.first("Content-Encoding") != nil
+        default: false
+        }
+    }
+
+    /// What libcurl would add to a POST: a question before the body, and a type that may be wrong. `Name:` is how it is told not to.
+    private static let suppressed = ["Expect:", "Content-Type:"].map { Array($0.utf8) }
 
     /// `Name;` is how libcurl is told to send a header without a value.
     private static func line(_ field: HTTPField) -> [UInt8] {

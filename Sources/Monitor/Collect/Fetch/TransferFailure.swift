@@ -18,6 +18,7 @@ extension Transfer {
         case CURLE_COULDNT_CONNECT, CURLE_PROXY, CURLE_INTERFACE_FAILED: return .couldNotConnect(host: host, reason: reason(code))
         case CURLE_OPERATION_TIMEDOUT: return .timedOut(after: exchange.request.timeout)
         case CURLE_GOT_NOTHING: return .connectionLost(reason: "the server closed it without a word")
+        case CURLE_RECV_ERROR where errorMessage.contains("chunked"): return .badResponse(reason(code))
         case CURLE_PARTIAL_FILE, CURLE_SEND_ERROR, CURLE_RECV_ERROR: return .connectionLost(reason: reason(code))
         case let code where Self.codesOfTLS.contains(code): return .tls(host: host, reason: reason(code))
         default: return .badResponse(reason(code))

@@ -3,7 +3,7 @@ internal import CCurl
 /// Tells libcurl how one request is to be made. What is not said here is off: cookies, netrc, HSTS, Alt-Svc, the environment's proxies.
 struct TransferOptions {
     let exchange: Exchange
-    let address: WebAddress
+    let address: HTTPAddress
 
     func apply(to handle: EasyHandle) {
         handle.set(CURLOPT_URL, address.text)

@@ -22,6 +22,8 @@ public struct Document: Sendable, Hashable {
         public var hub: String?
         /// How long the publisher asks to wait before the next fetch, in seconds (`ttl`, `sy:updatePeriod`).
         public var refreshAfter: Double?
+        /// Hours of the day in UTC, 0 to 23, in which the publisher asks not to be asked.
+        public var skipHours: [Int] = []
 
         public init() {}
     }

@@ -62,7 +62,7 @@ private struct ForeignSign {
 
     /// The sign that a word begins with, if it means something elsewhere.
     static func opening(_ word: ArraySlice<UInt8>) -> ForeignSign? {
-        guard word.count > 1, let first = word.first else { return nil }
+        guard let first = word.first, word.dropFirst().contains(where: { $0 > UInt8(ascii: "@") || isDigit($0) }) else { return nil }
         switch first {
         case UInt8(ascii: "+"):
             return ForeignSign(code: "plus", message: "every word is required here without `+`", help: "leave it out: `a b` is `a AND b`")
@@ -81,6 +81,10 @@ private struct ForeignSign {
             return ForeignSign(
                 code: "curly-quote", message: "a typographic quote does not make a phrase", help: "write the straight quote `\"`")
         }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     /// Help for an operator that is written otherwise here.

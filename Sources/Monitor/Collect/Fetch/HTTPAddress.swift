@@ -1,7 +1,7 @@
 internal import CCurl
 
 /// An http or https address, read by the same parser that will fetch it, so that what was checked is what is asked.
-public struct WebAddress: Sendable, Hashable {
+public struct HTTPAddress: Sendable, Hashable {
     /// Without user, password and fragment.
     public let text: String
     public let scheme: String
@@ -16,11 +16,12 @@ public struct WebAddress: Sendable, Hashable {
     }
 
     /// A reference as a page or a `Location` field has it, seen from this address.
-    public func resolving(_ reference: String) throws(HTTPFailure) -> WebAddress {
-        try WebAddress(reference, relativeTo: text)
+    public func resolving(_ reference: String) throws(HTTPFailure) -> HTTPAddress {
+        try HTTPAddress(reference, relativeTo: text)
     }
 
     private init(_ reference: String, relativeTo base: String?) throws(HTTPFailure) {
+        if let other = Self.otherScheme(of: reference, isAbsolute: base == nil) { throw .refusedScheme(other) }
         guard let url = curl_url() else { throw .badRequest("no memory for the address") }
         defer { curl_url_cleanup(url) }
         let flags = UInt32(CURLU_NON_SUPPORT_SCHEME | CURLU_URLENCODE | CURLU_ALLOW_SPACE)
@@ -44,6 +45,14 @@ public struct WebAddress: Sendable, Hashable {
         self.text = text
     }
 
+    /// A scheme that is neither http nor https. libcurl takes `javascript:` for a path; in an address that a person wrote, `host:80` is none.
+    private static func otherScheme(of text: String, isAbsolute: Bool) -> String? {
+        guard let match = text.prefixMatch(of: /\s*([A-Za-z][A-Za-z0-9+.\-]*):/) else { return nil }
+        let scheme = match.output.1.lowercased()
+        if scheme == "http" || scheme == "https" { return nil }
+        return isAbsolute && text[match.range.upperBound...].first?.isNumber == true ? nil : scheme
+    }
+
     private static func part(_ part: CURLUPart, of url: OpaquePointer, _ flags: UInt32 = 0) -> String? {
         var text: UnsafeMutablePointer<CChar>?
         guard curl_url_get(url, part, &text, flags) == CURLUE_OK, let text else { return nil }
@@ -52,9 +61,9 @@ public struct WebAddress: Sendable, Hashable {
     }
 }
 
-extension WebAddress {
+extension HTTPAddress {
     /// Whether what is secret to this address may be told to the other: the same host and port over the same scheme, or over a safer one.
-    func sharesSecrets(with other: WebAddress) -> Bool {
+    func sharesSecrets(with other: HTTPAddress) -> Bool {
         guard host == other.host else { return false }
         if scheme == other.scheme { return port == other.port }
         return (scheme, port, other.scheme, other.port) == ("http", 80, "https", 443)

@@ -1,0 +1,122 @@
+import Foundation
+import Rules
+
+/// Asks many feeds, each in its time, over one client; hands on what they bring and what to remember in one batch.
+///
+/// Everything that must last is in the checkpoints: after a restart no feed is asked early, and none without its validators.
+public struct FeedSource: Source {
+    /// The clock may be set while we sleep: nobody oversleeps by more.
+    private static let longestNap: TimeInterval = 60
+
+    private enum Event: Sendable {
+        case checked(FetchSchedule.Entry, FeedStep)
+        case alarm(Date)
+    }
+
+    public let id: String
+    private let feeds: [Feed]
+    private let tools: FeedTools
+    private let memory: any CheckpointStore
+    private let reporter: any SourceReporter
+
+    public init(_ feeds: [Feed], _ tools: FeedTools, memory: any CheckpointStore, reporter: any SourceReporter) {
+        id = "feeds"
+        self.feeds = feeds
+        self.tools = tools
+        self.memory = memory
+        self.reporter = reporter
+    }
+
+    public func run(into articles: any ArticleStream) async throws {
+        var states = try await recall()
+        var schedule = plan(&states)
+        try await withThrowingTaskGroup(of: Event.self) { group in
+            var alarms: Set<Date> = []
+            while true {
+                while let entry = schedule.start(at: tools.time.now) {
+                    let state = states[entry.feed]
+                    group.addTask { .checked(entry, try await check(entry.feed, state, articles)) }
+                }
+                setAlarm(for: schedule.nextDue, &alarms, in: &group)
+                switch try await group.next() {
+                case .checked(let entry, let step)?:
+                    states[entry.feed] = step.state
+                    if let until = step.hostHeldUntil { schedule.hold(host: entry.host, until: until) }
+                    schedule.finish(entry, due: step.state.due ?? tools.time.now)
+                case .alarm(let date)?: alarms.remove(date)
+                case nil: return
+                }
+            }
+        }
+    }
+
+    /// Wakes the loop when the next feed is due. An alarm that is set earlier than needed does no harm.
+    private func setAlarm(for due: Date?, _ alarms: inout Set<Date>, in group: inout ThrowingTaskGroup<Event, any Error>) {
+        let now = tools.time.now
+        let wake = min(due ?? .distantFuture, now + Self.longestNap)
+        guard alarms.allSatisfy({ $0 > wake }) else { return }
+        alarms.insert(wake)
+        group.addTask { [time = tools.time] in
+            try await time.sleep(for: .seconds(max(wake.timeIntervalSince(now), 0.001)))
+            return .alarm(wake)
+        }
+    }
+
+    private func check(_ index: Int, _ state: FeedState, _ articles: any ArticleStream) async throws -> FeedStep {
+        let feed = feeds[index]
+        let step = try await FeedCheck(feed, tools).run(state)
+        if !step.seen.isEmpty { try await articles.send(ArticleBatch(source: feed.id, articles: step.seen, seenOnly: true)) }
+        let mark = Checkpoint(FeedState.key, step.state.text)
+        try await articles.send(ArticleBatch(source: feed.id, articles: step.fresh, checkpoints: [mark]))
+        report(step, of: feed.id)
+        return step
+    }
+
+    private func report(_ step: FeedStep, of feed: String) {
+        if let response = step.response { reporter.report(.fetched(status: response.status, bytes: response.wireBytes), of: feed) }
+        switch step.outcome {
+        case .articles(let document):
+            if let error = document.error { reporter.report(.itemFailed(item: "the feed", reason: error), of: feed) }
+            reporter.report(.articles(step.fresh.count + step.seen.count), of: feed)
+            reporter.report(.healthy, of: feed)
+        case .unchanged:
+            reporter.report(.unchanged, of: feed)
+            reporter.report(.healthy, of: feed)
+        case .failed(let reason):
+            let rest = "; it is asked again only in a month: remove it, or give it a new address"
+            reporter.report(.trouble(step.state.stopped.map { $0 + rest } ?? reason), of: feed)
+        }
+    }
+
+    private func recall() async throws -> [FeedState] {
+        var states: [FeedState] = []
+        states.reserveCapacity(feeds.count)
+        for feed in feeds {
+            let stored = try await memory.checkpoint(source: feed.id, key: FeedState.key)
+            states.append(stored.flatMap { FeedState(text: $0, url: feed.settings.url) } ?? FeedState(url: feed.settings.url))
+        }
+        return states
+    }
+
+    private func plan(_ states: inout [FeedState]) -> FetchSchedule {
+        var schedule = FetchSchedule(total: tools.settings.concurrency, perHost: tools.settings.perHost)
+        let now = tools.time.now
+        let stored = zip(states, feeds).map { $0.plausibleDue(at: now, FeedPace($1.settings)) }
+        let dues = StartPlan(now: now, random: tools.random).dues(stored: stored, every: feeds.map { FeedPace($0.settings).every })
+        for index in feeds.indices {
+            states[index].due = dues[index]
+            let host = (try? HTTPAddress(states[index].address ?? feeds[index].settings.url).host) ?? feeds[index].id
+            schedule.add(FetchSchedule.Entry(feed: index, host: host), due: dues[index])
+            if let until = states[index].hostHeldUntil, until > now { schedule.hold(host: host, until: until) }
+        }
+        return schedule
+    }
+}
+
+extension FeedState {
+    /// The stored due time, unless a clock that ran ahead put it where no plan would.
+    fileprivate func plausibleDue(at now: Date, _ pace: FeedPace) -> Date? {
+        let furthest = stopped == nil ? 2 * pace.longest : 2 * FeedPace.restOfTheStopped
+        return due.flatMap { $0.timeIntervalSince(now) <= furthest ? $0 : nil }
+    }
+}

@@ -1,0 +1,21 @@
+public import Foundation
+
+/// Reads the dates of feeds, pages and letters in all the forms that publishers write them.
+///
+/// RFC 822 and its successors with their zones, comments and two-digit years; ISO 8601 and W3CDTF; `asctime`; month names of many languages;
+/// numbers with any separators; seconds since 1970. A date without a zone is taken as UTC. An impossible one is `nil`, never a guess.
+public enum FeedDate {
+    public static func parse(_ text: String) -> Date? {
+        let bytes = text.utf8.span
+        return parse(bytes, 0..<bytes.count)
+    }
+
+    /// The same for a part of some UTF-8.
+    static func parse(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Date? {
+        guard range.count <= longest, var tokens = DateTokens(bytes, range) else { return nil }
+        return tokens.date().map { Date(timeIntervalSince1970: Double($0)) }
+    }
+
+    /// Longer text is prose.
+    private static let longest = 256
+}

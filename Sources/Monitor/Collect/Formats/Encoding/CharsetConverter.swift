@@ -1,0 +1,71 @@
+import Foundation
+
+/// Reads legacy charsets through glibc's iconv. What a charset does not define becomes U+FFFD.
+struct CharsetConverter: ~Copyable {
+    private let handle: iconv_t
+    private let charset: String
+
+    /// Whether glibc can read it.
+    static func knows(_ charset: String) -> Bool {
+        CharsetConverter(charset) != nil
+    }
+
+    init?(_ charset: String) {
+        guard let handle = iconv_open("UTF-8", charset), handle != Self.failure else { return nil }
+        self.handle = handle
+        self.charset = charset
+    }
+
+    deinit {
+        iconv_close(handle)
+    }
+
+    /// UTF-8, and how many bytes could not be read.
+    func decode(_ bytes: [UInt8]) -> (text: [UInt8], faults: Int) {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count + bytes.count / 2 + 16)
+        var chunk = [UInt8](repeating: 0, count: Self.chunkSize)
+        var faults = 0
+        var read = 0
+        while read < bytes.count {
+            let (used, written, outcome) = convert(bytes, from: read, into: &chunk)
+            text.append(contentsOf: chunk[..<written])
+            read += used
+            switch outcome {
+            case EILSEQ, EINVAL:
+                guard read < bytes.count else { return (text, faults) }
+                text.append(contentsOf: substitute(for: bytes[read]))
+                faults += 1
+                read += 1
+            default:
+                guard used > 0 || written > 0 else { return (text, faults) }
+            }
+        }
+        return (text, faults)
+    }
+
+    /// One call of iconv: bytes used, bytes written, and errno or 0.
+    private func convert(_ bytes: [UInt8], from start: Int, into chunk: inout [UInt8]) -> (Int, Int, Int32) {
+        bytes.withUnsafeBytes { source in
+            chunk.withUnsafeMutableBytes { target in
+                var input = source.baseAddress.map { UnsafeMutablePointer(mutating: ($0 + start).assumingMemoryBound(to: CChar.self)) }
+                var inputLeft = source.count - start
+                var output = target.baseAddress?.assumingMemoryBound(to: CChar.self)
+                var outputLeft = target.count
+                let result = iconv(handle, &input, &inputLeft, &output, &outputLeft)
+                let outcome = result == -1 ? errno : 0
+                return (source.count - start - inputLeft, target.count - outputLeft, outcome)
+            }
+        }
+    }
+
+    /// WHATWG fills the holes of the Windows charsets with control characters.
+    private func substitute(for byte: UInt8) -> [UInt8] {
+        guard charset.hasPrefix("windows-"), byte < 0xA0 else { return [0xEF, 0xBF, 0xBD] }
+        return [0xC2, byte]
+    }
+
+    private static let chunkSize = 32_768
+    /// `(iconv_t)-1`.
+    private static var failure: iconv_t? { iconv_t(bitPattern: -1) }
+}

@@ -1,0 +1,107 @@
+public import Rules
+
+/// Reads JSON Feed 1.0 and 1.1 (https://jsonfeed.org/version/1.1).
+public enum JSONFeedReader {
+    /// `nil` for JSON that is no feed, and for what is no JSON.
+    public static func read(_ bytes: [UInt8], origin: DocumentOrigin = DocumentOrigin()) -> Document? {
+        let decoded = TextDecoder.decode(bytes, contentType: origin.contentType, form: .plain)
+        guard let json = try? JSON(parsing: decoded.text), var document = read(json, origin: origin) else { return nil }
+        document.encoding = decoded.encoding
+        document.malformed = document.malformed || decoded.malformed
+        return document
+    }
+
+    /// The same from JSON that was read already; `encoding` is left open.
+    public static func read(_ json: JSON, origin: DocumentOrigin = DocumentOrigin()) -> Document? {
+        guard case .object = json, isFeed(json) else { return nil }
+        var document = Document(.jsonfeed)
+        let feed = feed(json, origin)
+        let authors = authors(json)
+        document.feed = feed
+        document.malformed = json["version"]?.string == nil || json["items"]?.array == nil
+        let identity = Article.FeedIdentity(title: feed.title, url: feed.url, lang: feed.lang)
+        for item in json["items"]?.array ?? [] {
+            guard case .object = item else {
+                document.malformed = true
+                continue
+            }
+            var article = article(item, origin)
+            if article.authors.isEmpty { article.authors = authors }
+            article.lang = article.lang ?? feed.lang
+            article.feed = identity
+            article.file = origin.file
+            document.articles.append(article)
+        }
+        ArticleIdentity.assign(to: &document.articles)
+        return document
+    }
+
+    /// By its version; a feed that forgot it has a list of items with contents.
+    private static func isFeed(_ json: JSON) -> Bool {
+        if let version = json["version"]?.string { return version.contains("jsonfeed.org") }
+        guard let items = json["items"]?.array, json["title"]?.string != nil else { return false }
+        return items.contains { $0["content_html"] != nil || $0["content_text"] != nil || $0["date_published"] != nil }
+    }
+
+    private static func feed(_ json: JSON, _ origin: DocumentOrigin) -> Document.Feed {
+        var feed = Document.Feed()
+        feed.title = text(json["title"])
+        feed.description = text(json["description"])
+        feed.url = address(json["home_page_url"], origin)
+        feed.id = json["feed_url"]?.string?.nonEmpty
+        feed.lang = LanguageTag.normalized(json["language"]?.string)
+        feed.next = address(json["next_url"], origin)
+        feed.hub = json["hubs"]?.array?.lazy.compactMap { $0["url"]?.string?.nonEmpty }.first
+        return feed
+    }
+
+    private static func article(_ item: JSON, _ origin: DocumentOrigin) -> Article {
+        var draft = FeedItem()
+        draft.guid.offer(identifier(item["id"]))
+        draft.link.offer(address(item["url"], origin))
+        draft.link.offer(address(item["external_url"], origin), rank: 1)
+        draft.title.offer(text(item["title"]))
+        draft.content.offer(html(item["content_html"]))
+        draft.content.offer(text(item["content_text"]), rank: 1)
+        draft.summary.offer(text(item["summary"]))
+        draft.published.offer(item["date_published"]?.string.flatMap(FeedDate.parse))
+        draft.updated.offer(item["date_modified"]?.string.flatMap(FeedDate.parse))
+        draft.lang.offer(LanguageTag.normalized(item["language"]?.string))
+        draft.authors = authors(item)
+        draft.categories = item["tags"]?.array?.compactMap(text) ?? []
+        for attachment in item["attachments"]?.array ?? [] {
+            guard let url = address(attachment["url"], origin) else { continue }
+            let length = attachment["size_in_bytes"]?.integer
+            draft.add(Article.Enclosure(url: url, type: attachment["mime_type"]?.string, length: length.flatMap { $0 > 0 ? $0 : nil }))
+        }
+        return draft.article
+    }
+
+    /// `authors` of 1.1, `author` of 1.0.
+    private static func authors(_ json: JSON) -> [String] {
+        let authors = json["authors"]?.array ?? [json["author"]].compactMap(\.self)
+        return authors.compactMap { text($0["name"] ?? $0) ?? $0["url"]?.string?.nonEmpty }
+    }
+
+    /// Publishers number their items although the specification asks for text.
+    private static func identifier(_ json: JSON?) -> String? {
+        switch json {
+        case .string(let text): text.nonEmpty
+        case .integer(let number): String(number)
+        case .number(let number): String(number)
+        default: nil
+        }
+    }
+
+    private static func address(_ json: JSON?, _ origin: DocumentOrigin) -> String? {
+        json?.string?.nonEmpty.map { WebAddress.resolve($0, against: origin.base) }
+    }
+
+    private static func html(_ json: JSON?) -> String? {
+        json?.string.flatMap { FeedText.plain(fromHTML: $0.utf8.span, 0..<$0.utf8.count) }
+    }
+
+    private static func text(_ json: JSON?) -> String? {
+        json?.string.flatMap { FeedText.plain(fromText: $0.utf8.span) }
+    }
+}

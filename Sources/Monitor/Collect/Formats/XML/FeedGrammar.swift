@@ -1,0 +1,60 @@
+/// What may stand in what in a feed: by this the reader mends what publishers left open.
+enum FeedGrammar {
+    enum Role: UInt8 {
+        /// `rss`, `channel`, `feed`: holds items.
+        case frame
+        /// `item`, `entry`: never inside another.
+        case item
+        /// Holds text or markup, and no part of the feed.
+        case text
+        /// Holds a few elements of its own: `author`, `image`, `media:group`.
+        case record
+        /// Anything else.
+        case unknown
+
+        var isField: Bool { self == .text || self == .record }
+    }
+
+    static func role(of name: XMLName, in space: XMLNamespace) -> Role {
+        switch space {
+        case .core, .atom: coreRole(of: name, in: space)
+        case .rdf: name == .rdf ? .frame : .unknown
+        case .dublinCore, .slash, .thread, .feedburner, .syndication: name == .other ? .unknown : .text
+        case .content: name == .encoded ? .text : .unknown
+        case .media: name == .group || name == .content || name == .community ? .record : .text
+        case .itunes: name == .owner || name == .category ? .record : .text
+        case .news: name == .news || name == .publication ? .record : .text
+        case .xhtml, .xml, .foreign: .unknown
+        }
+    }
+
+    private static func coreRole(of name: XMLName, in space: XMLNamespace) -> Role {
+        switch name {
+        case .rss, .rdf, .feed, .channel, .urlset, .sitemapindex: .frame
+        case .item, .entry: .item
+        case .author, .contributor, .image, .textinput, .skiphours, .skipdays: .record
+        case .source: space == .atom ? .record : .text
+        case .title, .link, .description, .guid, .pubdate, .pubDate_, .category, .comments, .enclosure, .content, .summary, .id, .updated,
+            .published, .issued, .modified, .created, .rights, .copyright, .language, .lastbuilddate, .generator, .docs, .cloud, .ttl,
+            .subtitle, .tagline, .icon, .logo, .info, .rating, .abstract, .managingeditor, .webmaster, .lastmod, .loc, .name, .uri, .email,
+            .hour, .day, .fullText:
+            .text
+        default: .unknown
+        }
+    }
+
+    /// Whether an open field may go on around a new element.
+    static func mayHold(_ field: XMLTree.Element, _ name: XMLName, in space: XMLNamespace) -> Bool {
+        let role = role(of: name, in: space)
+        guard role != .unknown else { return true }
+        guard self.role(of: field.name, in: field.space) == .record else { return false }
+        guard role.isField else { return false }
+        switch (field.name, field.space) {
+        case (.author, .core), (.author, .atom), (.contributor, _): return [.name, .uri, .email].contains(name)
+        case (.image, .core), (.textinput, _): return space != .core || [.title, .link, .description, .name].contains(name)
+        case (.skiphours, _), (.skipdays, _): return name == .hour || name == .day
+        case (.source, .atom): return true
+        default: return space == field.space
+        }
+    }
+}
