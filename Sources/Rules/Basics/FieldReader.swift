@@ -12,24 +12,25 @@ extension FieldKey {
 public struct FieldReader<Key: FieldKey> {
     public let reader: NodeReader
     public let node: YAMLNode
-    private var values: [Key: YAMLNode] = [:]
+    /// Known keys that are there, in the order of the file.
+    private var entries: [(key: Key, entry: YAMLNode.Entry)] = []
 
     /// - Parameter what: names the mapping in messages, with its article: "a rule".
     public init?(_ node: YAMLNode, _ reader: NodeReader, as what: String) {
-        guard let entries = node.entries else {
+        guard let written = node.entries else {
             let _: Never? = reader.mismatch(node, expected: "\(what), a mapping")
             return nil
         }
         self.reader = reader
         self.node = node
-        for entry in entries {
+        for entry in written {
             guard let key = Key(rawValue: entry.key) else {
                 Self.reportUnknown(entry, reader, in: what)
                 continue
             }
-            values[key] = entry.value
+            entries.append((key: key, entry: entry))
         }
-        for key in Key.required where values[key] == nil {
+        for key in Key.required where !has(key) {
             reader.report("missing-key", at: node, "\(what) needs `\(key.rawValue)`")
         }
     }
@@ -42,26 +43,31 @@ public struct FieldReader<Key: FieldKey> {
             help: NearestWord.help(entry.key, among: known, otherwise: fallback))
     }
 
-    public subscript(key: Key) -> YAMLNode? { values[key] }
+    public subscript(key: Key) -> YAMLNode? { entries.first { $0.key == key }?.entry.value }
 
-    /// Keys that are there.
-    public func has(_ key: Key) -> Bool { values[key] != nil }
+    public func has(_ key: Key) -> Bool { entries.contains { $0.key == key } }
+
+    /// Keys and values in the order of the file.
+    public var inOrder: [(key: Key, value: YAMLNode)] { entries.map { ($0.key, $0.entry.value) } }
+
+    /// Keys and where they stand.
+    public var keyNodes: [(key: Key, node: YAMLNode)] { entries.map { ($0.key, $0.entry.keyNode) } }
 
     /// The value unless it is absent or null, where null means "none".
     public func unlessNull(_ key: Key) -> YAMLNode? {
-        values[key].flatMap { $0.isNull ? nil : $0 }
+        self[key].flatMap { $0.isNull ? nil : $0 }
     }
 
-    public func string(_ key: Key) -> String? { values[key].flatMap(reader.string) }
-    public func strings(_ key: Key) -> [String]? { values[key].flatMap(reader.strings) }
-    public func bool(_ key: Key) -> Bool? { values[key].flatMap(reader.bool) }
+    public func string(_ key: Key) -> String? { self[key].flatMap(reader.string) }
+    public func strings(_ key: Key) -> [String]? { self[key].flatMap(reader.strings) }
+    public func bool(_ key: Key) -> Bool? { self[key].flatMap(reader.bool) }
     public func integer(_ key: Key, in range: ClosedRange<Int> = 0...Int.max) -> Int? {
-        values[key].flatMap { reader.integer($0, in: range) }
+        self[key].flatMap { reader.integer($0, in: range) }
     }
-    public func seconds(_ key: Key, least: Int = 1) -> Int? { values[key].flatMap { reader.seconds($0, least: least) } }
-    public func duration(_ key: Key, least: Int = 1) -> Duration? { values[key].flatMap { reader.duration($0, least: least) } }
-    public func bytes(_ key: Key, least: Int = 1) -> Int? { values[key].flatMap { reader.bytes($0, least: least) } }
+    public func seconds(_ key: Key, least: Int = 1) -> Int? { self[key].flatMap { reader.seconds($0, least: least) } }
+    public func duration(_ key: Key, least: Int = 1) -> Duration? { self[key].flatMap { reader.duration($0, least: least) } }
+    public func bytes(_ key: Key, least: Int = 1) -> Int? { self[key].flatMap { reader.bytes($0, least: least) } }
     public func choice<T: RawRepresentable<String> & CaseIterable>(_ key: Key, of type: T.Type = T.self) -> T? {
-        values[key].flatMap { reader.choice($0, of: type) }
+        self[key].flatMap { reader.choice($0, of: type) }
     }
 }

@@ -60,6 +60,11 @@ public final class NodeReader {
         diagnostics.append(text.diagnostic(SourceFault(code, at: range(of: node), message, help: help), severity: .warning))
     }
 
+    /// Whether nothing worse than warnings has come up since there were so many diagnostics.
+    func hasOnlyWarnings(since count: Int) -> Bool {
+        diagnostics[count...].allSatisfy { $0.severity == .warning }
+    }
+
     /// What a fault of the whole value underlines: a text, or where a collection begins (its bracket, its dash, its first key).
     public func range(of node: YAMLNode) -> Range<Int> {
         switch node.place {

@@ -61,7 +61,7 @@ public struct Grouping: Sendable, Hashable {
 
 /// When alerts are held back or dropped.
 public struct QuietHours: Sendable, Hashable {
-    public enum Action: String, Sendable { case hold, drop }
+    public enum Action: String, Sendable, CaseIterable { case hold, drop }
 
     /// A calendar's name.
     public var calendar: String

@@ -1,6 +1,6 @@
 /// A test that a rule carries: an article and whether the rule must match it.
 public struct RuleTest: Sendable, Hashable {
-    public enum Expectation: String, Sendable {
+    public enum Expectation: String, Sendable, CaseIterable {
         case match
         case noMatch = "no match"
     }
