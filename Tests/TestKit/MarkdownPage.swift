@@ -1,7 +1,7 @@
 public import Foundation
 
 /// A page of the documentation, cut into what tests can check: code blocks, links, headings, tables.
-public struct MarkdownPage: Sendable, CustomTestStringConvertible {
+public struct MarkdownPage: Sendable, CustomStringConvertible {
     /// A fenced block: ```` ```yaml rules lists/a.yaml ```` has the language `yaml` and the words `rules` and `lists/a.yaml`.
     public struct Block: Sendable {
         public var language: String
@@ -23,63 +23,61 @@ public struct MarkdownPage: Sendable, CustomTestStringConvertible {
     public private(set) var tables: [[[String]]] = []
 
     public init(_ path: String) throws {
-        url = Repository.root.appending(path: path)
+        let url = Repository.root.appending(path: path)
         self.init(path: path, url: url, text: try String(contentsOf: url, encoding: .utf8))
     }
 
     public init(path: String, url: URL, text: String) {
         self.path = path
         self.url = url
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).enumerated().makeIterator()
-        var isTable = false
-        while let (number, line) = lines.next() {
+        var open: Block?
+        var isInTable = false
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).enumerated() {
             let trimmed = line.trimmingCharacters(in: .whitespaces)
             if trimmed.hasPrefix("```") {
-                let indent = line.prefix { $0 == " " }.count
-                var content: [String] = []
-                while let (_, inner) = lines.next(), !inner.trimmingCharacters(in: .whitespaces).hasPrefix("```") {
-                    content.append(String(inner.dropFirst(min(indent, inner.prefix { $0 == " " }.count))))
-                }
-                let info = trimmed.dropFirst(3).split(separator: " ").map(String.init)
-                blocks.append(
-                    Block(
-                        language: info.first ?? "", words: Array(info.dropFirst()), text: content.joined(separator: "\n") + "\n",
-                        line: number + 1))
-                isTable = false
-            } else if trimmed.hasPrefix("|") {
-                take(row: trimmed, startsTable: !isTable)
-                isTable = true
+                if let block = open { blocks.append(block) }
+                open = open == nil ? Self.block(trimmed, line: number + 1) : nil
+            } else if open != nil {
+                open?.text += line + "\n"
             } else {
-                isTable = false
-                if line.hasPrefix("#") { anchors.insert(Self.anchor(of: line)) }
+                if trimmed.hasPrefix("|") { take(row: trimmed, startsTable: !isInTable) }
+                take(line: line)
             }
-            if !trimmed.hasPrefix("```") { takeLinks(in: line) }
+            isInTable = open == nil && trimmed.hasPrefix("|")
         }
     }
 
-    public var testDescription: String { path }
+    public var description: String { path }
 
-    private mutating func take(row: String, startsTable: Bool) {
-        let cells = row.dropFirst().split(separator: /(?<!\\)\|/, omittingEmptySubsequences: false).dropLast()
-            .map { $0.trimmingCharacters(in: .whitespaces) }
-        if startsTable { tables.append([]) }
-        let isRule = cells.allSatisfy { !$0.isEmpty && $0.allSatisfy { "-: ".contains($0) } }
-        if !isRule { tables[tables.count - 1].append(cells) }
+    /// The texts between backquotes of a table's cell.
+    public static func code(in cell: String) -> [String] {
+        cell.matches(of: /`([^`]+)`/).map { String($0.output.1) }
     }
 
-    private mutating func takeLinks(in line: String) {
+    private static func block(_ fence: String, line: Int) -> Block {
+        let info = fence.drop { $0 == "`" }.split(separator: " ").map(String.init)
+        return Block(language: info.first ?? "", words: Array(info.dropFirst()), text: "", line: line)
+    }
+
+    private mutating func take(row: String, startsTable: Bool) {
+        let escaped = row.replacing("\\|", with: "\u{0}")
+        let cells = escaped.dropFirst().split(separator: "|", omittingEmptySubsequences: false).dropLast()
+            .map { $0.replacing("\u{0}", with: "|").trimmingCharacters(in: .whitespaces) }
+        if startsTable { tables.append([]) }
+        let isRuler = cells.allSatisfy { !$0.isEmpty && $0.allSatisfy { "-: ".contains($0) } }
+        if !isRuler { tables[tables.count - 1].append(cells) }
+    }
+
+    private mutating func take(line: String) {
+        if line.hasPrefix("#") { anchors.insert(Self.anchor(of: line)) }
         let text = line.replacing(/`[^`]*`/, with: "code")
         links += text.matches(of: /\]\(([^)\s]+)\)/).map { String($0.output.1) }
     }
 
     private static func anchor(of heading: String) -> String {
-        heading.drop { $0 == "#" }.trimmingCharacters(in: .whitespaces).lowercased()
-            .filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" || $0 == "_" }
-            .replacing(" ", with: "-")
-    }
-
-    /// The texts between backquotes of a table's cell.
-    public static func code(in cell: String) -> [String] {
-        cell.matches(of: /`([^`]+)`/).map { $0.output.1.replacing("\\|", with: "|") }
+        String(
+            heading.drop { $0 == "#" }.trimmingCharacters(in: .whitespaces).lowercased()
+                .filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" || $0 == "_" }
+                .map { $0 == " " ? "-" : $0 })
     }
 }
