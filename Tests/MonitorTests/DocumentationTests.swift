@@ -107,6 +107,10 @@ import Testing
 /// The pages that people read.
 enum Documentation {
     static func pages() throws -> [MarkdownPage] {
+        try read.get()
+    }
+
+    private static let read = Result {
         let top = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"]
         let docs = try FileManager.default.subpathsOfDirectory(atPath: Repository.root.appending(path: "docs").path)
         return try (top + docs.filter { $0.hasSuffix(".md") }.sorted().map { "docs/\($0)" }).map(MarkdownPage.init)
