@@ -70,7 +70,7 @@ let package = Package(
             path: "Tests/TestKit",
             swiftSettings: strict
         ),
-        .testTarget(name: "RulesTests", dependencies: ["Rules", "TestKit"], swiftSettings: strict),
+        .testTarget(name: "RulesTests", dependencies: ["Rules", "TestKit"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "MonitorTests", dependencies: ["Monitor", "Rules", "TestKit"], swiftSettings: strict),
         .testTarget(name: "DaemonTests", dependencies: ["monitord", "Monitor", "Rules", "TestKit"], swiftSettings: strict),
     ]

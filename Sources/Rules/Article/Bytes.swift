@@ -12,7 +12,26 @@ extension UInt8 {
 extension [UInt8] {
     /// Appends a scalar in UTF-8.
     package mutating func append(scalar: Unicode.Scalar) {
-        append(contentsOf: String(scalar).utf8)
+        let code = scalar.value
+        switch code {
+        case 0..<0x80: append(UInt8(code))
+        case 0x80..<0x800:
+            append(0xC0 | UInt8(code >> 6))
+            append(continuation: code)
+        case 0x800..<0x10000:
+            append(0xE0 | UInt8(code >> 12))
+            append(continuation: code >> 6)
+            append(continuation: code)
+        default:
+            append(0xF0 | UInt8(code >> 18))
+            append(continuation: code >> 12)
+            append(continuation: code >> 6)
+            append(continuation: code)
+        }
+    }
+
+    private mutating func append(continuation code: UInt32) {
+        append(0x80 | UInt8(code & 0x3F))
     }
 }
 

@@ -35,7 +35,7 @@ extension HTMLElement {
     }
 
     /// Ends the paragraph before it and begins one.
-    var isBlock: Bool {
+    package var isBlock: Bool {
         switch self {
         case .block, .preformatted, .voidBlock, .cell: true
         default: false
@@ -51,7 +51,8 @@ private struct HTMLElementTable {
         (
             .block,
             [
-                "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
+                "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl",
+                "dt",
                 "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header",
                 "hgroup", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "search", "section", "summary", "table", "tbody",
                 "tfoot", "thead", "tr", "ul",

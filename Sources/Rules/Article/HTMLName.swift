@@ -24,7 +24,13 @@ package struct HTMLName: Sendable, Hashable {
 
 extension HTMLName: ExpressibleByStringLiteral {
     package init(stringLiteral name: StaticString) {
-        let bytes = name.withUTF8Buffer { Array($0) }
+        let bytes = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
         self.init(bytes.span, 0..<bytes.count)
     }
+}
+
+extension HTMLName {
+    static let lineBreak: HTMLName = "br"
+    static let paragraph: HTMLName = "p"
+    static let ruby: HTMLName = "ruby"
 }

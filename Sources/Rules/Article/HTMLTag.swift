@@ -10,12 +10,28 @@ package struct HTMLTag: Sendable {
 
 extension HTMLTag {
     /// The value of an attribute with its references read; empty for one without a value, `nil` where the tag does not have it.
-    package func attribute(_ wanted: HTMLName, in bytes: Span<UInt8>) -> String? {
+    package func attribute(_ wanted: StaticString, in bytes: Span<UInt8>) -> String? {
         var reader = HTMLAttributes(attributes)
         while let next = reader.next(in: bytes) {
-            if next.name == wanted { return HTMLEntity.decoded(bytes, next.value, context: .attribute) }
+            if next.isNamed(wanted, in: bytes) { return next.text(in: bytes) }
         }
         return nil
+    }
+}
+
+/// Where an attribute's name and its value stand; the value is empty for an attribute without one.
+package struct HTMLAttribute: Sendable {
+    package var name: Range<Int>
+    package var value: Range<Int>
+
+    /// Whether the name is that one, given in lower case.
+    package func isNamed(_ wanted: StaticString, in bytes: Span<UInt8>) -> Bool {
+        name.count == wanted.utf8CodeUnitCount && bytes.hasASCII(wanted, at: name.lowerBound)
+    }
+
+    /// The value with its references read.
+    package func text(in bytes: Span<UInt8>) -> String {
+        HTMLEntity.decoded(bytes, value, context: .attribute)
     }
 }
 
@@ -29,7 +45,7 @@ package struct HTMLAttributes {
         end = range.upperBound
     }
 
-    package mutating func next(in bytes: Span<UInt8>) -> (name: HTMLName, value: Range<Int>)? {
+    package mutating func next(in bytes: Span<UInt8>) -> HTMLAttribute? {
         while position < end, bytes[position].isHTMLSpace || bytes[position] == UInt8(ascii: "/") { position += 1 }
         guard position < end else { return nil }
         let name = position
@@ -38,11 +54,11 @@ package struct HTMLAttributes {
         let nameEnd = position
         skipSpace(in: bytes)
         guard position < end, bytes[position] == UInt8(ascii: "=") else {
-            return (HTMLName(bytes, name..<nameEnd), nameEnd..<nameEnd)
+            return HTMLAttribute(name: name..<nameEnd, value: nameEnd..<nameEnd)
         }
         position += 1
         skipSpace(in: bytes)
-        return (HTMLName(bytes, name..<nameEnd), value(in: bytes))
+        return HTMLAttribute(name: name..<nameEnd, value: value(in: bytes))
     }
 
     private mutating func value(in bytes: Span<UInt8>) -> Range<Int> {

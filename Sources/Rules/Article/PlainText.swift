@@ -11,10 +11,6 @@ public enum PlainText {
     /// The same for a part of some UTF-8.
     public static func fromHTML(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
         var reader = HTMLTextReader(range)
-        while let token = reader.tokenizer.next(in: bytes) { reader.take(token, in: bytes) }
-        while reader.showWhatNeverEnded() {
-            while let token = reader.tokenizer.next(in: bytes) { reader.take(token, in: bytes) }
-        }
-        return reader.writer.text
+        return reader.text(of: bytes)
     }
 }

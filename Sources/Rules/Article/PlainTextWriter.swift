@@ -1,5 +1,11 @@
 /// Puts text together the way an article's fields hold it: white space collapsed, lines and paragraphs apart, nothing at either end.
 package struct PlainTextWriter {
+    package enum Markup {
+        /// Character references are read.
+        case html
+        case none
+    }
+
     /// What stands between what is written and what comes next: the largest that was asked for.
     private enum Gap: UInt8, Comparable {
         case none, space, line, paragraph
@@ -36,12 +42,12 @@ package struct PlainTextWriter {
         gap = .paragraph
     }
 
-    private mutating func space() {
+    /// What follows is another word.
+    package mutating func space() {
         gap = max(gap, .space)
     }
 
-    /// Text with character references.
-    package mutating func write(html bytes: Span<UInt8>, _ range: Range<Int>) {
+    package mutating func write(_ bytes: Span<UInt8>, _ range: Range<Int>, as markup: Markup) {
         var position = range.lowerBound
         while position < range.upperBound {
             let run = Self.endOfRun(in: bytes, position..<range.upperBound)
@@ -50,14 +56,14 @@ package struct PlainTextWriter {
                 position = run
                 continue
             }
-            position = writeSpecial(bytes, at: position, before: range.upperBound)
+            position = writeSpecial(bytes, at: position, before: range.upperBound, as: markup)
         }
     }
 
-    private mutating func writeSpecial(_ bytes: Span<UInt8>, at position: Int, before end: Int) -> Int {
+    private mutating func writeSpecial(_ bytes: Span<UInt8>, at position: Int, before end: Int, as markup: Markup) -> Int {
         switch bytes[position] {
         case UInt8(ascii: "&"):
-            if let found = HTMLEntity.reference(in: bytes, at: position), found.end <= end {
+            if markup == .html, let found = HTMLEntity.reference(in: bytes, at: position), found.end <= end {
                 write(found.first)
                 if let second = found.second { write(second) }
                 return found.end
@@ -71,7 +77,7 @@ package struct PlainTextWriter {
         case 0xEF where position + 2 < end && bytes[position + 1] == 0xBB && bytes[position + 2] == 0xBF:
             return position + 3
         case 0xC2, 0xEF: copy(bytes, position..<position + 1)
-        default: break // a control character says nothing
+        default: break  // a control character says nothing
         }
         return position + 1
     }

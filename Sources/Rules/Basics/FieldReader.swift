@@ -18,7 +18,7 @@ public struct FieldReader<Key: FieldKey> {
     /// - Parameter what: names the mapping in messages, with its article: "a rule".
     public init?(_ node: YAMLNode, _ reader: NodeReader, as what: String) {
         guard let written = node.entries else {
-            let _: Never? = reader.mismatch(node, expected: "\(what), a mapping")
+            let _: Never? = reader.mismatch(node, expected: "the keys of \(what)")
             return nil
         }
         self.reader = reader

@@ -90,4 +90,7 @@ public final class NodeReader {
         if case .mark(let line, let column) = node.place { return SourcePosition(line: Int(line), column: Int(column)) }
         return text.position(at: range(of: node).lowerBound)
     }
+
+    /// `rules.d/ua.yaml, line 9`
+    func place(of node: YAMLNode) -> String { "\(text.name), line \(position(of: node).line)" }
 }

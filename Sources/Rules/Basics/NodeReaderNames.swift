@@ -53,7 +53,12 @@ extension NodeReader {
     /// A name that must be one of some known ones.
     public func known<Names: Sequence<String>>(_ name: String, _ node: YAMLNode, as what: String, among names: Names) -> String? {
         guard !names.contains(name) else { return name }
-        report("unknown-\(what)", at: node, "there is no \(what) `\(name)`", help: NearestWord.help(name, among: names))
+        let few = names.sorted().prefix(Self.shownNames)
+        let fallback = few.isEmpty ? nil : "there are: " + few.joined(separator: ", ")
+        report(
+            "unknown-\(what)", at: node, "there is no \(what) `\(name)`", help: NearestWord.help(name, among: names, otherwise: fallback))
         return nil
     }
+
+    private static let shownNames = 20
 }

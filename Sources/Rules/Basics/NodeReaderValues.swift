@@ -46,9 +46,9 @@ extension NodeReader {
         default: return mismatch(node, expected: "a number")
         }
         guard range.contains(value) else {
-            let upper =
-                range.upperBound == .greatestFiniteMagnitude ? "at least \(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
-            report("out-of-range", at: node, "\(value) is out of range", help: "it may be \(upper)")
+            let (least, most) = (JSON.number(range.lowerBound).text, JSON.number(range.upperBound).text)
+            let help = range.upperBound == .greatestFiniteMagnitude ? "it must be at least \(least)" : "it may be \(least) to \(most)"
+            report("out-of-range", at: node, "\(node.scalar?.text ?? "") is out of range", help: help)
             return nil
         }
         return value

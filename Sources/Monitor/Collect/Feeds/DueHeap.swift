@@ -1,14 +1,19 @@
 import Foundation
 
-/// Things with a date each, the earliest first: a binary heap.
-struct DueHeap<Element> {
-    private var entries: [(due: Date, element: Element)] = []
+/// Numbered things with a date each, the earliest first: a binary heap.
+struct DueHeap {
+    private struct Entry {
+        var due: Date
+        var number: Int
+    }
+
+    private var entries: [Entry] = []
 
     var next: Date? { entries.first?.due }
     var count: Int { entries.count }
 
-    mutating func insert(_ element: Element, due: Date) {
-        entries.append((due, element))
+    mutating func insert(_ number: Int, due: Date) {
+        entries.append(Entry(due: due, number: number))
         var child = entries.count - 1
         while child > 0, case let parent = (child - 1) / 2, entries[child].due < entries[parent].due {
             entries.swapAt(child, parent)
@@ -17,12 +22,12 @@ struct DueHeap<Element> {
     }
 
     /// The earliest, if its date has come.
-    mutating func pop(at now: Date) -> Element? {
+    mutating func pop(at now: Date) -> Int? {
         guard let first = entries.first, first.due <= now else { return nil }
         entries.swapAt(0, entries.count - 1)
         entries.removeLast()
         sink()
-        return first.element
+        return first.number
     }
 
     private mutating func sink() {

@@ -47,7 +47,7 @@ public struct FeedCheck: Sendable {
             var state = state
             state.validators.update(from: response, now: tools.time.now)
             state.succeeded(at: tools.time.now)
-            return planned(FeedStep(.unchanged, state), hints: response.hints(at: tools.time.now))
+            return planned(FeedStep(.unchanged, state), freshness: response.freshness(now: tools.time.now))
         case .gone where state.address == nil && response.hops.isEmpty:
             var state = state
             state.failed("the server says that the feed is gone for good (410)", at: tools.time.now)
@@ -72,7 +72,7 @@ public struct FeedCheck: Sendable {
             next.validators.update(from: response, now: now)
             next.lastWhole = now
             next.succeeded(at: now)
-            return planned(FeedStep(.unchanged, next), hints: response.hints(at: now))
+            return planned(FeedStep(.unchanged, next), freshness: response.freshness(now: now))
         }
         let origin = DocumentOrigin(base: response.effectiveURL, contentType: response.headers["content-type"])
         let document = tools.read(response.body, origin)
@@ -89,15 +89,18 @@ public struct FeedCheck: Sendable {
             return article
         }
         (step.fresh, step.seen) = state.isKnown ? (articles, []) : FirstFetch(first: feed.settings.first, now: now).split(articles)
-        return planned(step, hints: response.hints(at: now) + [document.feed?.refreshAfter].compactMap(\.self))
+        return planned(step, freshness: response.freshness(now: now))
     }
 
-    private func planned(_ step: FeedStep, hints: [Double]) -> FeedStep {
+    /// `freshness` in seconds, as the server's caches are told.
+    private func planned(_ step: FeedStep, freshness: Double?) -> FeedStep {
         var step = step
         let now = tools.time.now
-        let silence = step.state.lastChange.map { now.timeIntervalSince($0) }
-        let wait = FeedPace(feed.settings).wait(gap: step.state.gap, silence: silence, hints: hints, random: tools.random())
-        step.state.due = now + wait
+        let pace = FeedPace(feed.settings)
+        let wait = pace.wait(
+            gap: step.state.gap, silence: step.state.lastChange.map { now.timeIntervalSince($0) },
+            hints: [freshness, step.state.refreshAfter].compactMap(\.self), random: tools.random())
+        step.state.due = pace.outside(step.state.skipHours, due: now + wait, now: now)
         return step
     }
 
@@ -115,8 +118,4 @@ public struct FeedCheck: Sendable {
         state.due = tools.time.now + FeedPace.restOfTheStopped
         return FeedStep(.failed(state.lastError ?? ""), state)
     }
-}
-
-extension HTTPResponse {
-    fileprivate func hints(at now: Date) -> [Double] { [freshness(now: now)].compactMap(\.self) }
 }

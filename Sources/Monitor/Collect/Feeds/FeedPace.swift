@@ -32,6 +32,19 @@ struct FeedPace {
         return spread(clamp(max(wanted, hints.max() ?? 0)), random)
     }
 
+    /// The date, or the first one behind it that lies in no hour (UTC) in which the publisher rests; never later than the longest wait allows.
+    func outside(_ hours: [Int], due: Date, now: Date) -> Date {
+        let hour = 3600.0
+        for offset in 0..<24 {
+            let candidate =
+                offset == 0 ? due.timeIntervalSince1970 : ((due.timeIntervalSince1970 / hour).rounded(.down) + Double(offset)) * hour
+            guard offset == 0 || candidate - now.timeIntervalSince1970 <= longest else { return due }
+            let ofDay = Int((candidate / hour).rounded(.down).truncatingRemainder(dividingBy: 24))
+            if !hours.contains(ofDay) { return Date(timeIntervalSince1970: candidate) }
+        }
+        return due
+    }
+
     /// After so many failures in a row: twice as long for each, and not before the server's own time. `random` is 0..<1.
     func wait(failures: Int, retryAfter: Double?, random: Double) -> Double {
         let backoff = shortest * pow(2, Double(Swift.min(max(failures, 1), 32) - 1))

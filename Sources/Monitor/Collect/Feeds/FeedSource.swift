@@ -9,7 +9,7 @@ public struct FeedSource: Source {
     private static let longestNap: TimeInterval = 60
 
     private enum Event: Sendable {
-        case checked(FetchSchedule.Entry, FeedStep)
+        case checked(Int, FeedStep)
         case alarm(Date)
     }
 
@@ -33,16 +33,16 @@ public struct FeedSource: Source {
         try await withThrowingTaskGroup(of: Event.self) { group in
             var alarms: Set<Date> = []
             while true {
-                while let entry = schedule.start(at: tools.time.now) {
-                    let state = states[entry.feed]
-                    group.addTask { .checked(entry, try await check(entry.feed, state, articles)) }
+                while let feed = schedule.start(at: tools.time.now) {
+                    let state = states[feed]
+                    group.addTask { .checked(feed, try await check(feed, state, articles)) }
                 }
                 setAlarm(for: schedule.nextDue, &alarms, in: &group)
                 switch try await group.next() {
-                case .checked(let entry, let step)?:
-                    states[entry.feed] = step.state
-                    if let until = step.hostHeldUntil { schedule.hold(host: entry.host, until: until) }
-                    schedule.finish(entry, due: step.state.due ?? tools.time.now)
+                case .checked(let feed, let step)?:
+                    states[feed] = step.state
+                    if let until = step.hostHeldUntil { schedule.hold(hostOf: feed, until: until) }
+                    schedule.finish(feed, due: step.state.due ?? tools.time.now)
                 case .alarm(let date)?: alarms.remove(date)
                 case nil: return
                 }
@@ -99,15 +99,15 @@ public struct FeedSource: Source {
     }
 
     private func plan(_ states: inout [FeedState]) -> FetchSchedule {
-        var schedule = FetchSchedule(total: tools.settings.concurrency, perHost: tools.settings.perHost)
+        let hosts = zip(states, feeds).map { state, feed in (try? HTTPAddress(state.address ?? feed.settings.url).host) ?? feed.id }
+        var schedule = FetchSchedule(hosts: hosts, total: tools.settings.concurrency, perHost: tools.settings.perHost)
         let now = tools.time.now
         let stored = zip(states, feeds).map { $0.plausibleDue(at: now, FeedPace($1.settings)) }
         let dues = StartPlan(now: now, random: tools.random).dues(stored: stored, every: feeds.map { FeedPace($0.settings).every })
         for index in feeds.indices {
             states[index].due = dues[index]
-            let host = (try? HTTPAddress(states[index].address ?? feeds[index].settings.url).host) ?? feeds[index].id
-            schedule.add(FetchSchedule.Entry(feed: index, host: host), due: dues[index])
-            if let until = states[index].hostHeldUntil, until > now { schedule.hold(host: host, until: until) }
+            schedule.plan(index, due: dues[index])
+            if let until = states[index].hostHeldUntil, until > now { schedule.hold(hostOf: index, until: until) }
         }
         return schedule
     }

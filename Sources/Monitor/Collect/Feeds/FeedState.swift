@@ -29,6 +29,10 @@ public struct FeedState: Sendable, Hashable {
     /// The usual time between changes, in seconds.
     var gap: Double?
 
+    /// How long the feed itself asks to be left alone, in seconds, and in which hours of the day (UTC).
+    var refreshAfter: Double?
+    var skipHours: [Int] = []
+
     var move: Move?
     /// The address that is asked instead of `url`.
     public internal(set) var address: String?

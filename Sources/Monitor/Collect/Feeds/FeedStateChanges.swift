@@ -35,6 +35,8 @@ extension FeedState {
         body = digest
         wasFeed = wasFeed || document.kind.isFeed
         lastWhole = now
+        refreshAfter = document.feed?.refreshAfter
+        skipHours = Set(document.feed?.skipHours ?? []).filter((0..<24).contains).sorted()
         let ids = Digest.hex(Digest.sha256(document.articles.map(\.id).joined(separator: "\n")))
         guard ids != items else { return }
         if let lastChange { gap = pace.gap(after: now.timeIntervalSince(lastChange), known: gap) }

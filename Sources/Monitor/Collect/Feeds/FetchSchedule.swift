@@ -2,55 +2,52 @@ import Foundation
 
 /// Which feed is asked next: due ones only, hosts in turn, no more at once than the limits, none at a host that wants to be left alone.
 ///
-/// Pure: time comes in as an argument. Feeds are numbers to it.
+/// Pure: time comes in as an argument. Feeds are numbers to it, their hosts are known from the beginning.
 struct FetchSchedule {
-    struct Entry: Sendable, Hashable {
-        var feed: Int
-        var host: String
-    }
-
-    private var waiting = DueHeap<Entry>()
-    private var ready: HostQueue<Entry>
+    private let hosts: [String]
+    private var waiting = DueHeap()
+    private var ready: HostQueue<Int>
     private var held: [String: Date] = [:]
 
-    init(total: Int, perHost: Int) {
+    init(hosts: [String], total: Int, perHost: Int) {
+        self.hosts = hosts
         ready = HostQueue(total: total, perHost: perHost)
     }
 
-    mutating func add(_ entry: Entry, due: Date) {
-        waiting.insert(entry, due: due)
+    mutating func plan(_ feed: Int, due: Date) {
+        waiting.insert(feed, due: due)
     }
 
     /// The next feed to ask, which holds a place of its host until `finish`; `nil` where none may be asked now.
-    mutating func start(at now: Date) -> Entry? {
-        while let entry = waiting.pop(at: now) {
-            if let until = hold(of: entry.host, at: now) { waiting.insert(entry, due: until) } else { ready.add(entry, host: entry.host) }
+    mutating func start(at now: Date) -> Int? {
+        while let feed = waiting.pop(at: now) {
+            if let until = hold(of: feed, at: now) { waiting.insert(feed, due: until) } else { ready.add(feed, host: hosts[feed]) }
         }
-        while let entry = ready.next() {
-            guard let until = hold(of: entry.host, at: now) else { return entry }
-            ready.release(host: entry.host)
-            waiting.insert(entry, due: until)
+        while let feed = ready.next() {
+            guard let until = hold(of: feed, at: now) else { return feed }
+            ready.release(host: hosts[feed])
+            waiting.insert(feed, due: until)
         }
         return nil
     }
 
-    mutating func finish(_ entry: Entry, due: Date) {
-        ready.release(host: entry.host)
-        waiting.insert(entry, due: due)
+    mutating func finish(_ feed: Int, due: Date) {
+        ready.release(host: hosts[feed])
+        waiting.insert(feed, due: due)
     }
 
-    /// Nothing is asked of the host until then. The longest hold counts.
-    mutating func hold(host: String, until: Date) {
-        held[host] = max(held[host] ?? until, until)
+    /// Nothing is asked of the feed's host until then. The longest hold counts.
+    mutating func hold(hostOf feed: Int, until: Date) {
+        held[hosts[feed]] = max(held[hosts[feed]] ?? until, until)
     }
 
-    /// When something becomes due; earlier than now where only places are lacking.
+    /// When something becomes due. What is due but has no place waits for a `finish`.
     var nextDue: Date? { waiting.next }
 
-    private mutating func hold(of host: String, at now: Date) -> Date? {
-        guard let until = held[host] else { return nil }
+    private mutating func hold(of feed: Int, at now: Date) -> Date? {
+        guard !held.isEmpty, let until = held[hosts[feed]] else { return nil }
         if until > now { return until }
-        held[host] = nil
+        held[hosts[feed]] = nil
         return nil
     }
 }

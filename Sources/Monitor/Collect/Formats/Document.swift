@@ -37,6 +37,8 @@ public struct Document: Sendable, Hashable {
     public var error: String?
     public var feed: Feed?
     public var articles: [Article] = []
+    /// Articles, by their place in `articles`, that must not be used before a time; `distantFuture` where the publisher has yet to say.
+    public var embargoes: [Int: Date] = [:]
 
     public init(_ kind: Kind) {
         self.kind = kind

@@ -3,6 +3,7 @@ struct ActorLists {
     private struct Written {
         let items: [(text: String, node: YAMLNode)]
         let reader: NodeReader
+        let name: YAMLNode
     }
 
     /// A list of lists of lists … that is deeper is a slip.
@@ -23,11 +24,12 @@ struct ActorLists {
     private mutating func add(_ entry: YAMLNode.Entry, _ reader: NodeReader) {
         let items = reader.list(entry.value, of: "actors") { item in reader.string(item).map { ($0, item) } } ?? []
         guard let name = reader.identifier(key: entry) else { return }
-        guard written[name] == nil else {
-            return reader.report("duplicate-name", at: entry.keyNode, "there is a list `\(name)` already")
+        if let first = written[name] {
+            let place = first.reader.place(of: first.name)
+            return reader.report("duplicate-name", at: entry.keyNode, "there is a list `\(name)` already", help: "the first is in \(place)")
         }
         if entry.value.items?.isEmpty == true { reader.report("empty-value", at: entry.value, "the list is empty") }
-        written[name] = Written(items: items, reader: reader)
+        written[name] = Written(items: items, reader: reader, name: entry.keyNode)
         order.append(name)
     }
 

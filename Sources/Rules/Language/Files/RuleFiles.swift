@@ -16,13 +16,15 @@ public enum RuleFiles {
         let diagnostics = loader.files.flatMap(\.reader.diagnostics).sorted()
         let errors = diagnostics.filter { $0.severity == .error } + loader.unreadable
         guard errors.isEmpty else { throw RuleSetError(diagnostics: (loader.unreadable + diagnostics).sorted()) }
-        return RuleSet(rules: rules.map(\.rule), calendars: names.calendars, warnings: diagnostics)
+        return RuleSet(rules: rules.compactMap(\.rule), calendars: names.calendars, warnings: diagnostics)
     }
 }
 
 /// A rule, where it stands, and who complains about it.
 struct PlacedRule {
-    let rule: Rule
+    let id: String
+    /// `nil` where it has a fault.
+    var rule: Rule?
     let idNode: YAMLNode
     let stepsNode: YAMLNode?
     let reader: NodeReader

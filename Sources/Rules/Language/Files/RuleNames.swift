@@ -9,17 +9,23 @@ struct RuleNames {
         calendars = context.calendars
         sinks = context.sinks
         actors = context.actors
-        for file in files { addCalendars(of: file) }
+        addCalendars(files)
         lists = ActorLists(files).resolved()
     }
 
-    private mutating func addCalendars(of file: RuleFile) {
-        guard let node = file.fields?[.calendars] else { return }
-        for (name, entry, calendar) in CalendarReader(file.reader).calendars(node) {
-            if calendars[name] != nil {
-                file.reader.report("duplicate-name", at: entry.keyNode, "there is a calendar `\(name)` already")
+    private mutating func addCalendars(_ files: [RuleFile]) {
+        var places: [String: String] = [:]
+        for file in files {
+            guard let node = file.fields?[.calendars] else { continue }
+            for (name, entry, calendar) in CalendarReader(file.reader).calendars(node) {
+                if calendars[name] != nil {
+                    let place = places[name] ?? "the configuration"
+                    file.reader.report(
+                        "duplicate-name", at: entry.keyNode, "there is a calendar `\(name)` already", help: "the first is in \(place)")
+                }
+                places[name] = file.reader.place(of: entry.keyNode)
+                calendars[name] = calendar
             }
-            calendars[name] = calendar
         }
     }
 

@@ -10,6 +10,7 @@ struct RuleReader {
     let names: RuleNames
     let defaults: RuleDefaults
 
+    /// `nil` where not even its id can be read.
     func rule(_ node: YAMLNode) -> PlacedRule? {
         let faultsBefore = reader.diagnostics.count
         guard let fields = FieldReader<RuleKey>(node, reader, as: "a rule") else { return nil }
@@ -18,19 +19,21 @@ struct RuleReader {
         let conditions = ConditionReader(reader: reader, names: names, stem: stem)
         let when = fields[.when].flatMap(conditions.root)
         let exceptions = fields[.except].flatMap { ExceptionReader(reader: reader, conditions: conditions).exceptions($0) } ?? []
-        let policy = PolicyReader(reader: reader, names: names, labels: header?.labels ?? defaults.labels).policy(fields, defaults)
+        let policy = PolicyReader(reader: reader, names: names, labels: header.labels).policy(fields, defaults)
         let tests = fields[.tests].flatMap { RuleTestReader(reader: reader).tests($0) } ?? []
-        guard let header, let when, let idNode = fields[.id], reader.hasOnlyWarnings(since: faultsBefore) else { return nil }
+        guard let idNode = fields[.id], !header.id.isEmpty else { return nil }
+        let steps = fields[.window]?.entries?.first { $0.key == WindowFieldKey.steps.rawValue }?.value
+        var placed = PlacedRule(id: header.id, rule: nil, idNode: idNode, stepsNode: steps, reader: reader)
+        guard let when, reader.hasOnlyWarnings(since: faultsBefore) else { return placed }
         let revision = RuleRevision(header: header, stem: stem, lists: names.lists).revision(of: node, defaults)
         let origin = Rule.Origin(file: reader.text.name, line: reader.position(of: node).line, revision: revision)
-        let rule = Rule(header, when: when, exceptions: exceptions, policy: policy, tests: tests, origin: origin)
-        let steps = fields[.window]?.entries?.first { $0.key == WindowFieldKey.steps.rawValue }?.value
-        return PlacedRule(rule: rule, idNode: idNode, stepsNode: steps, reader: reader)
+        placed.rule = Rule(header, when: when, exceptions: exceptions, policy: policy, tests: tests, origin: origin)
+        return placed
     }
 
-    private func header(_ fields: FieldReader<RuleKey>) -> Rule.Header? {
-        guard let id = fields[.id].flatMap(reader.identifier) else { return nil }
-        var header = Rule.Header(id: id, title: fields.string(.title))
+    /// The id is empty where it cannot be read: everything else is read all the same.
+    private func header(_ fields: FieldReader<RuleKey>) -> Rule.Header {
+        var header = Rule.Header(id: fields[.id].flatMap(reader.identifier) ?? "", title: fields.string(.title))
         header.severity = fields.choice(.severity) ?? defaults.severity
         header.owner = fields.string(.owner) ?? defaults.owner
         header.labels = defaults.labels

@@ -49,7 +49,8 @@ struct WindowReader {
                 "missing-key", at: node, "a window needs `type`", help: "it may be \(NodeReader.list(WindowType.allCases.map(\.rawValue)))")
             return nil
         }
-        guard let type = reader.choice(typeNode, of: WindowType.self), hasItsKeys(fields, type) else { return nil }
+        guard let type = reader.choice(typeNode, of: WindowType.self) else { return nil }
+        checkKeys(fields, type)
         return window(type, fields)
     }
 
@@ -64,22 +65,18 @@ struct WindowReader {
         return .each
     }
 
-    private func hasItsKeys(_ fields: FieldReader<WindowFieldKey>, _ type: WindowType) -> Bool {
-        var isWhole = true
+    private func checkKeys(_ fields: FieldReader<WindowFieldKey>, _ type: WindowType) {
         let known = [.type] + type.required + type.optional
         for (key, node) in fields.keyNodes where !known.contains(key) {
             reader.report(
                 "unknown-key", at: node, "a \(type.rawValue) window has no `\(key.rawValue)`",
                 help: known.count == 1 ? "it has no bounds at all" : "it has \(Self.list(Array(known.dropFirst())))")
-            isWhole = false
         }
         let missing = type.required.filter { !fields.has($0) }
         if !missing.isEmpty {
             reader.report(
                 "missing-bound", at: fields.node, "a \(type.rawValue) window needs \(Self.list(missing))", help: Self.example(type))
-            isWhole = false
         }
-        return isWhole
     }
 
     private func window(_ type: WindowType, _ fields: FieldReader<WindowFieldKey>) -> Window? {

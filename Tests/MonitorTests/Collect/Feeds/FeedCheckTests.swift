@@ -202,7 +202,7 @@ import Testing
     @Test func theServersCacheTimeAndTheFeedsOwnAreRespected() async throws {
         let step = try await Self.check(Self.known()) { _, _ throws(HTTPFailure) in HTTPResponse(304, [("Cache-Control", "max-age=7200")]) }
         #expect(step.state.due == Self.time.now + 7200)
-        var tools = FeedTools(InventedWeb { _, _ throws(HTTPFailure) in HTTPResponse(200, [], "rss a") }, Self.time)
+        var tools = FeedTools(InventedWeb { _, _ throws(HTTPFailure) in HTTPResponse(200, [("ETag", "\"v2\"")], "rss a") }, Self.time)
         tools.read = { _, _ in
             var document = Document(.rss)
             document.feed = Document.Feed()
@@ -211,6 +211,8 @@ import Testing
         }
         let second = try await FeedCheck(.example(), tools).run(Self.known())
         #expect(second.state.due == Self.time.now + 3600)
+        let third = try await Self.check(second.state) { _, _ throws(HTTPFailure) in HTTPResponse(304) }
+        #expect(third.state.due == Self.time.now + 3600, "what the feed asked for holds until it asks for something else")
     }
 
     @Test func cancellingIsNoFailure() async throws {

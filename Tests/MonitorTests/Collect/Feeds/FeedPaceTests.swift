@@ -42,6 +42,18 @@ import Testing
         #expect(pace.wait(failures: 9, retryAfter: 1e9, random: 0) == 1800)
     }
 
+    /// It is 10:00; due dates in hours of the day, hours to rest in.
+    @Test(
+        arguments: [
+            (10.5, [], 10.5), (10.5, [10], 11), (10.5, [10, 11, 12], 13), (23.5, [23, 0, 1], 26), (10.5, Array(0..<24), 10.5),
+            (10.5, Array(10..<24) + Array(0..<10), 10.5), (33.5, [9, 10], 33.5),
+        ] as [(Double, [Int], Double)])
+    func publishersRest(_ due: Double, _ hours: [Int], _ expected: Double) {
+        let midnight = Date(timeIntervalSince1970: 1_795_392_000)
+        let found = Self.pace().outside(hours, due: midnight + due * 3600, now: midnight + 10 * 3600)
+        #expect(found == midnight + expected * 3600)
+    }
+
     @Test func absurdBoundsDoNotTrap() {
         let pace = Self.pace(every: 0, min: 0, max: 0)
         #expect(pace.wait(gap: 0, silence: 0, hints: [], random: 0) == 1)

@@ -15,6 +15,7 @@ import Testing
         (state.body, state.items, state.wasFeed) = ("b0d7", "17e5", true)
         (state.lastAttempt, state.lastSuccess, state.lastWhole, state.lastChange) = (now, now - 1, now - 2, now - 3)
         (state.gap, state.address) = (3600.5, "https://new.example/rss")
+        (state.refreshAfter, state.skipHours) = (7200, [0, 23])
         state.move = .init(to: "https://newer.example/", times: 2)
         (state.failures, state.failingSince, state.lastError, state.stopped) = (3, now - 4, "it \"failed\"", "gone")
         state.hostHeldUntil = now + 5
@@ -38,6 +39,7 @@ import Testing
         let state = try #require(FeedState(text: text, url: "u"))
         #expect(state.failures == 0)
         #expect(state.validators.etag == [1])
+        #expect(state.due == nil)
     }
 
     @Test func healthIsToldInWords() {

@@ -17,29 +17,32 @@ import Testing
         let pace = FeedPace(settings)
         let random = dice(seed: 7)
         let start = Date(timeIntervalSince1970: 1_795_428_000)
-        var schedule = FetchSchedule(total: 256, perHost: 1)
+        let hosts = (0..<Self.feeds).map(Self.host(of:))
+        let numbers = Dictionary(zip(hosts, hosts.indices)) { first, _ in first }
+        let hostNumbers = hosts.map { numbers[$0] ?? 0 }
+        var schedule = FetchSchedule(hosts: hosts, total: 256, perHost: 1)
         let dues = StartPlan(now: start, random: random).dues(
             stored: [Date?](repeating: nil, count: Self.feeds), every: [Double](repeating: pace.every, count: Self.feeds))
-        for feed in 0..<Self.feeds { schedule.add(.init(feed: feed, host: Self.host(of: feed)), due: dues[feed]) }
+        for feed in 0..<Self.feeds { schedule.plan(feed, due: dues[feed]) }
 
         var perMinute = [Int](repeating: 0, count: 1440)
         var perFeed = [Int](repeating: 0, count: Self.feeds)
-        var underWay = DueHeap<FetchSchedule.Entry>()
-        var atHost: [String: Int] = [:]
+        var underWay = DueHeap()
+        var atHost = [Int](repeating: 0, count: Self.feeds)
         var crowded = 0
         var now = start
         while now < start + Self.day {
-            while let entry = schedule.start(at: now) {
+            while let feed = schedule.start(at: now) {
                 perMinute[Int(now.timeIntervalSince(start) / 60)] += 1
-                perFeed[entry.feed] += 1
-                atHost[entry.host, default: 0] += 1
-                if atHost[entry.host, default: 0] > 1 { crowded += 1 }
-                underWay.insert(entry, due: now + 0.1 + 4 * random())
+                perFeed[feed] += 1
+                atHost[hostNumbers[feed]] += 1
+                if atHost[hostNumbers[feed]] > 1 { crowded += 1 }
+                underWay.insert(feed, due: now + 0.1 + 4 * random())
             }
             now = min(schedule.nextDue ?? .distantFuture, underWay.next ?? .distantFuture)
-            while let entry = underWay.pop(at: now) {
-                atHost[entry.host, default: 1] -= 1
-                schedule.finish(entry, due: now + pace.wait(gap: nil, silence: nil, hints: [], random: random()))
+            while let feed = underWay.pop(at: now) {
+                atHost[hostNumbers[feed]] -= 1
+                schedule.finish(feed, due: now + pace.wait(gap: nil, silence: nil, hints: [], random: random()))
             }
         }
 

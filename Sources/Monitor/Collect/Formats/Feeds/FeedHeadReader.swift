@@ -151,6 +151,6 @@ struct FeedHeadReader {
 
     private func address(_ reference: String?, _ index: Int) -> String? {
         guard let reference, !reference.isEmpty else { return nil }
-        return WebAddress.resolve(reference, against: tree.base(at: index, origin))
+        return LinkReference.resolve(reference, against: tree.base(at: index, origin))
     }
 }

@@ -98,7 +98,7 @@ struct FeedItemReader {
     private mutating func readGuid(_ index: Int) {
         guard let guid = tree.text(of: index) else { return }
         item.guid.offer(guid)
-        if tree.attribute(.ispermalink, of: index)?.lowercased() != "false", WebAddress.isWeb(guid) { permalink = guid }
+        if tree.attribute(.ispermalink, of: index)?.lowercased() != "false", LinkReference.isWeb(guid) { permalink = guid }
     }
 
     private mutating func readEnclosure(_ index: Int, _ name: XMLName) {
@@ -185,14 +185,14 @@ struct FeedItemReader {
         if let lastmod = tree.attribute(.lastmod, of: index) { item.updated.offer(FeedDate.parse(lastmod), rank: 3) }
         let about = tree.attribute(.about, of: index, in: .rdf) ?? tree.attribute(.about, of: index)
         item.guid.offer(about, rank: 2)
-        item.link.offer(address(about.flatMap { WebAddress.isWeb($0) ? $0 : nil }), rank: 5)
-        item.link.offer(item.guid.value.flatMap { tree.elements[index].name == .entry && WebAddress.isWeb($0) ? $0 : nil }, rank: 7)
+        item.link.offer(address(about.flatMap { LinkReference.isWeb($0) ? $0 : nil }), rank: 5)
+        item.link.offer(item.guid.value.flatMap { tree.elements[index].name == .entry && LinkReference.isWeb($0) ? $0 : nil }, rank: 7)
         item.link.offer(item.originalLink, rank: 8)
         item.lang.offer(LanguageTag.normalized(tree.inherited(.lang, at: index).first), rank: 1)
     }
 
     private func address(_ reference: String?) -> String? {
         guard let reference, !reference.isEmpty else { return nil }
-        return WebAddress.resolve(reference, against: base)
+        return LinkReference.resolve(reference, against: base)
     }
 }

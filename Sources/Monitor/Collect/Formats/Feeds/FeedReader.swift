@@ -65,6 +65,6 @@ extension XMLTree {
 
     /// What relative addresses at an element are completed with.
     func base(at index: Int, _ origin: DocumentOrigin) -> String? {
-        inherited(.base, at: index).reversed().reduce(origin.base) { base, part in WebAddress.resolve(part, against: base) }
+        inherited(.base, at: index).reversed().reduce(origin.base) { base, part in LinkReference.resolve(part, against: base) }
     }
 }

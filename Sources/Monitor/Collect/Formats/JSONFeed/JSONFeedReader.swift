@@ -94,7 +94,7 @@ public enum JSONFeedReader {
     }
 
     private static func address(_ json: JSON?, _ origin: DocumentOrigin) -> String? {
-        json?.string?.nonEmpty.map { WebAddress.resolve($0, against: origin.base) }
+        json?.string?.nonEmpty.map { LinkReference.resolve($0, against: origin.base) }
     }
 
     private static func html(_ json: JSON?) -> String? {

@@ -30,7 +30,7 @@ struct SitemapReader {
         var isNews = false
         for child in tree.children(of: index) {
             switch (tree.elements[child].name, tree.elements[child].space) {
-            case (.loc, .core): article.url = tree.text(of: child).map { WebAddress.resolve($0, against: origin.base) }
+            case (.loc, .core): article.url = tree.text(of: child).map { LinkReference.resolve($0, against: origin.base) }
             case (.lastmod, .core): article.updated = tree.date(of: child)
             case (.news, .news):
                 isNews = true

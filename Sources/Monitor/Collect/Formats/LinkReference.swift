@@ -1,5 +1,5 @@
 /// Addresses as publishers write them: absolute ones stay as they are, relative ones are completed.
-enum WebAddress {
+enum LinkReference {
     /// The address that a reference means at a place whose own address is `base` (RFC 3986, 5.2). Without a base it stays relative.
     static func resolve(_ reference: String, against base: String?) -> String {
         guard let base, scheme(of: reference[...]) == nil, let scheme = scheme(of: base[...]) else { return reference }
