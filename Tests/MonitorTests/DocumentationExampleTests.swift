@@ -73,7 +73,7 @@ import Testing
         do throws(RuleSetError) {
             let rules = try RuleFiles.read([file], context: context)
             #expect(rules.warnings.isEmpty, "\(place): \(rules.warnings.map(\.rendered))")
-            for failure in RuleTests.failures(rules) { Issue.record("\(place): \(failure)") }
+            for failure in RuleTests.run(rules, matcher: ScanningMatcher(rules)) { Issue.record("\(place): \(failure.diagnostic.rendered)") }
         } catch {
             Issue.record("\(place)\n\(error.diagnostics.map(\.rendered).joined(separator: "\n"))")
         }
@@ -82,21 +82,5 @@ import Testing
     /// As YAML writes any text in single quotes.
     private static func quoted(_ text: String) -> String {
         "'\(text.replacing("'", with: "''"))'"
-    }
-}
-
-/// Stand-in until merged
-enum RuleTests {
-    static func failures(_ rules: RuleSet) -> [String] {
-        let matcher = ScanningMatcher(rules)
-        return rules.rules.flatMap { rule in
-            rule.tests.compactMap { test -> String? in
-                let match = matcher.match(AnnotatedArticle(test.article)).matches.first { $0.rule.id == rule.id }
-                guard (match != nil) == (test.expect == .match) else { return "\(rule.id): \(test.name): expected \(test.expect.rawValue)" }
-                let texts = match?.evidence.flatMap(\.spans).map { $0.text(in: test.article) } ?? []
-                let missing = test.evidence.filter { !texts.contains($0) }
-                return missing.isEmpty ? nil : "\(rule.id): \(test.name): no evidence \(missing) in \(texts)"
-            }
-        }
     }
 }
