@@ -99,7 +99,7 @@ extension Metric {
                 labels: ["sink": sink])
         case .sinkState(let sink, let state):
             .init(
-                kind: .gauge, name: "monitord_sink_state", help: "1 for the state that a sink is in: open, broken or disabled.",
+                kind: .gauge, name: "monitord_sink_state", help: "1 for the state that a sink is in (working, failing, disabled), else 0.",
                 labels: ["sink": sink, "state": state])
         case .reloads(let result):
             .init(kind: .counter, name: "monitord_reloads_total", help: "Reloads by result.", labels: ["result": result])

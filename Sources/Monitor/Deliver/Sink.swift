@@ -3,6 +3,15 @@ public protocol Sink: Sendable {
     var name: String { get }
     /// Returns once the receiver has taken it. `delivery.body` is the same for every try.
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure)
+    /// Makes what was delivered last, before the outbox forgets it: a file is brought to the disk. One call may stand for many deliveries.
+    func settle() async throws(DeliveryFailure)
+    /// Opens anew what may have been moved away: log files, on SIGHUP.
+    func reopen()
+}
+
+extension Sink {
+    public func settle() async throws(DeliveryFailure) {}
+    public func reopen() {}
 }
 
 /// One alert on its way to one sink.

@@ -7,7 +7,7 @@ import Testing
 /// The decider over a real store: what becomes of articles that are new, known, changed, excepted or found by a first fetch.
 @Suite struct DeciderTests {
     @Test func aMatchBecomesAnAlertWithADeliveryForEachSink() async throws {
-        let newsroom = try Newsroom(rules: [.sample("talks"), .sample("storm", notify: ["ops"])])
+        let newsroom = try Newsdesk(rules: [.sample("talks"), .sample("storm", notify: ["ops"])])
         let alerts = try await newsroom.decide(.sample("a1", "talks and storm"))
         #expect(alerts.map(\.rule) == ["talks", "storm"])
         #expect(try await newsroom.waiting(for: "ops").map(\.alertID) == alerts.map(\.id))
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func aKnownArticleIsNotMatchedAgain() async throws {
-        let newsroom = try Newsroom(rules: [.sample("talks")])
+        let newsroom = try Newsdesk(rules: [.sample("talks")])
         #expect(try await newsroom.decide(.sample("a1", "talks")).count == 1)
         #expect(try await newsroom.decide(.sample("a1", "talks")).isEmpty)
         #expect(newsroom.metrics.value(of: .articlesRepeated(source: "wire")) == 1)
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test func aChangedTextAlertsOnlyForRulesThatHaveNotYet() async throws {
-        let newsroom = try Newsroom(rules: [.sample("talks"), .sample("storm")])
+        let newsroom = try Newsdesk(rules: [.sample("talks"), .sample("storm")])
         _ = try await newsroom.decide(.sample("a1", "talks"))
         let second = try await newsroom.decide(.sample("a1", "talks and storm"))
         #expect(second.map(\.rule) == ["storm"])
@@ -37,13 +37,13 @@ import Testing
     }
 
     @Test func theSameIDInAnotherSourceIsAnotherArticle() async throws {
-        let newsroom = try Newsroom(rules: [.sample("talks")])
+        let newsroom = try Newsdesk(rules: [.sample("talks")])
         #expect(try await newsroom.decide(.sample("a1", "talks"), from: "wire").count == 1)
         #expect(try await newsroom.decide(.sample("a1", "talks"), from: "desk").count == 1)
     }
 
     @Test func anArticleTwiceInOneBatchAlertsOnce() async throws {
-        let newsroom = try Newsroom(rules: [.sample("talks"), .sample("storm")])
+        let newsroom = try Newsdesk(rules: [.sample("talks"), .sample("storm")])
         let alerts = try await newsroom.decide(
             ArticleBatch(
                 source: "wire", articles: [.sample("a1", "talks"), .sample("a1", "talks"), .sample("a1", "talks and storm")]))
@@ -53,7 +53,7 @@ import Testing
 
     @Test func anExceptedMatchIsRecordedAndCountedInTheNextAlert() async throws {
         let cup = RuleException(id: "cup", reason: "World Cup", ends: nil, when: .text(.and([])))
-        let newsroom = try Newsroom(rules: [.sample(Rule.Header(id: "talks"), exceptions: [cup])])
+        let newsroom = try Newsdesk(rules: [.sample(Rule.Header(id: "talks"), exceptions: [cup])])
         #expect(try await newsroom.decide(.sample("a1", "talks at the cup")).isEmpty)
         #expect(try await newsroom.decide(.sample("a2", "talks after the cup")).isEmpty)
         // The same match of a changed text is the same suppression.
@@ -68,7 +68,7 @@ import Testing
     }
 
     @Test func whatAFirstFetchFindsNeverAlerts() async throws {
-        let newsroom = try Newsroom(rules: [.sample("talks"), .sample("storm")])
+        let newsroom = try Newsdesk(rules: [.sample("talks"), .sample("storm")])
         let first = ArticleBatch(source: "desk", articles: [.sample("old", "talks")], seenOnly: true)
         #expect(try await newsroom.decide(first).isEmpty)
         #expect(try await newsroom.decide(.sample("old", "talks"), from: "desk").isEmpty)
@@ -79,13 +79,13 @@ import Testing
     }
 
     @Test func aRuleThatCannotDecideIsCountedByField() async throws {
-        let newsroom = try Newsroom(rules: [.sample("talks?")])
+        let newsroom = try Newsdesk(rules: [.sample("talks?")])
         #expect(try await newsroom.decide(.sample("a1", "talks")).isEmpty)
         #expect(newsroom.metrics.value(of: .undecided(rule: "talks?", field: "lang")) == 1)
     }
 
     @Test func checkpointsAreKeptWithTheArticlesAndForgottenOnRequest() async throws {
-        let newsroom = try Newsroom(rules: [])
+        let newsroom = try Newsdesk(rules: [])
         let marks = [Checkpoint("etag", "\"x\""), Checkpoint("modified", "now")]
         _ = try await newsroom.decide(ArticleBatch(source: "desk", articles: [], checkpoints: marks))
         #expect(try await newsroom.store.checkpoints(source: "desk") == ["etag": "\"x\"", "modified": "now"])
@@ -96,7 +96,7 @@ import Testing
     }
 
     @Test func aReloadHoldsFromTheNextBatchOn() async throws {
-        let newsroom = try Newsroom(rules: [.sample("talks")])
+        let newsroom = try Newsdesk(rules: [.sample("talks")])
         try await newsroom.open { decider in
             try await decider.send(ArticleBatch(source: "wire", articles: [.sample("a1", "talks and storm")]))
             decider.use(newsroom.plan(rules: [.sample("storm")]))
@@ -106,7 +106,7 @@ import Testing
     }
 
     @Test func theDispatcherIsWokenForAlertsOnly() async throws {
-        let newsroom = try Newsroom(rules: [.sample("talks")])
+        let newsroom = try Newsdesk(rules: [.sample("talks")])
         _ = try await newsroom.decide(.sample("a1", "nothing"))
         #expect(newsroom.wakes == 0)
         _ = try await newsroom.decide(.sample("a2", "talks"))

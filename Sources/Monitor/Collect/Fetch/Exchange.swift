@@ -69,7 +69,7 @@ final class Exchange {
             takesBodyAsItIs = true
             return again()
         }
-        guard code == CURLE_OK else { return .done(.failure(transfer.failure(code))) }
+        guard code == CURLE_OK || transfer.wasCut else { return .done(.failure(transfer.failure(code))) }
         do throws(HTTPFailure) {
             if let target = try redirect(of: transfer) {
                 address = target

@@ -25,6 +25,14 @@ public struct HTTPRequest: Sendable {
         }
     }
 
+    /// What becomes of an answer with a longer body.
+    public enum Excess: Sendable {
+        /// A failure.
+        case refused
+        /// The answer with the beginning of its body, for those who ask only for the status.
+        case cut
+    }
+
     public var method: Method
     /// http or https. A user and password in it are taken as basic authorization and stand in no log.
     public var url: String
@@ -35,6 +43,7 @@ public struct HTTPRequest: Sendable {
     public var timeout: Duration = .seconds(30)
     /// Of the body, both on the wire and after decompression.
     public var maxResponseBytes = 20 << 20
+    public var excess = Excess.refused
     /// 0: a redirect is the answer.
     public var maxRedirects = 0
     public var authorization: Authorization?

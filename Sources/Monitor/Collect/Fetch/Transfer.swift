@@ -24,6 +24,8 @@ final class Transfer {
     private(set) var body: [UInt8] = []
     private var headerBytes = 0
     private(set) var stop: Stop?
+    /// Stopped on purpose, where the beginning of the body is enough.
+    var wasCut: Bool { if case .tooLarge = stop { exchange.request.excess == .cut } else { false } }
     var errorMessage: String { String(cString: errorText) }
 
     init(_ exchange: Exchange, on handle: EasyHandle, _ settings: HTTPClient.Settings) {
@@ -81,6 +83,7 @@ extension Transfer {
     func takeBody(_ bytes: UnsafeRawBufferPointer) -> Int {
         guard body.count + bytes.count <= exchange.request.maxResponseBytes else {
             stop = .tooLarge
+            if wasCut { body.append(contentsOf: bytes.prefix(exchange.request.maxResponseBytes - body.count)) }
             return 0
         }
         body.append(contentsOf: bytes)

@@ -4,7 +4,7 @@ import Rules
 import TestKit
 
 /// A decider over a real store in a folder of its own: articles in, alerts out.
-final class Newsroom: Sendable {
+final class Newsdesk: Sendable {
     let folder: TemporaryFolder
     let metrics = Metrics()
     private let opened: Guarded<Store>

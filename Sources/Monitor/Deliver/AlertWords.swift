@@ -1,0 +1,76 @@
+import Rules
+
+/// Parts of an alert in words, for sinks that talk to people.
+enum AlertWords {
+    /// One line without control characters (terminals obey them) and without those that turn the direction of writing, cut to a length in
+    /// `Character`s.
+    static func clean(_ text: String, longest: Int) -> String {
+        var line = String.UnicodeScalarView()
+        var isAfterSpace = true
+        // A `Character` may be made of several scalars; a hostile one of any number.
+        for scalar in text.unicodeScalars.prefix(longest * 8) {
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator:
+                if !isAfterSpace { line.append(" ") }
+                isAfterSpace = true
+            case .format where scalar != "\u{200D}", .surrogate, .privateUse:
+                break
+            default:
+                line.append(scalar)
+                isAfterSpace = false
+            }
+        }
+        return cut(String(line), longest: longest)
+    }
+
+    static func cut(_ text: String, longest: Int) -> String {
+        text.count <= longest ? text : text.prefix(max(0, longest - 1)) + "…"
+    }
+
+    /// `title “peace talks”`; `nil` where the entry says nothing.
+    static func evidence(_ entry: JSON) -> String? {
+        switch entry["kind"]?.string {
+        case "text": spans(entry)
+        case "actor": [entry["actor"].map(actor), spans(entry)].compactMap(\.self).joined(separator: ": ")
+        case "event": entry["event"].map(event)
+        case "field": "\(entry["field"]?.string ?? "field") \(quoted(entry["value"]?.string ?? ""))"
+        default: nil
+        }
+    }
+
+    private static let longestExcerpt = 80
+    private static let mostSpans = 5
+
+    private static func spans(_ entry: JSON) -> String? {
+        var met: Set<String> = []
+        let spans = (entry["spans"]?.array ?? []).compactMap { span -> String? in
+            guard let field = span["field"]?.string, let text = span["text"]?.string else { return nil }
+            let excerpt = "\(field) \(quoted(text))"
+            return met.insert(excerpt.lowercased()).inserted ? excerpt : nil
+        }
+        guard !spans.isEmpty else { return nil }
+        let rest = spans.count > mostSpans ? [" and \(spans.count - mostSpans) more"] : []
+        return spans.prefix(mostSpans).joined(separator: ", ") + rest.joined()
+    }
+
+    private static func actor(_ actor: JSON) -> String {
+        let code = actor["code"]?.string ?? ""
+        return actor["name"]?.string.map { "\($0) (\(code))" } ?? code
+    }
+
+    private static func event(_ event: JSON) -> String {
+        let type = [event["type"]?.string, event["mode"]?.string].compactMap(\.self).joined(separator: ".")
+        let sides = [event["source"].flatMap(side), type, event["target"].flatMap(side)].compactMap(\.self).joined(separator: " → ")
+        guard let sentence = event["sentence"]?.string, !sentence.isEmpty else { return sides }
+        return "\(sides): \(quoted(sentence, longest: 200))"
+    }
+
+    private static func side(_ side: JSON) -> String? {
+        guard let text = side["text"]?.string else { return nil }
+        return side["code"]?.string.map { "\(text) (\($0))" } ?? text
+    }
+
+    private static func quoted(_ text: String, longest: Int = longestExcerpt) -> String {
+        "“\(clean(text, longest: longest))”"
+    }
+}

@@ -1,0 +1,75 @@
+import Foundation
+
+/// Posts each alert to an address, signed as the Standard Webhooks specification says.
+public struct WebhookSink: Sink {
+    /// What webhooks work with besides their settings.
+    public struct Surroundings: Sendable {
+        /// A client of its own, so that no webhook waits for a feed.
+        public var web: any WebAccess
+        public var secrets: SecretReader
+        public var timekeeper: any Timekeeper
+        /// Private addresses that all webhooks may reach.
+        public var addresses: AddressPolicy
+
+        public init(web: any WebAccess, secrets: SecretReader, timekeeper: any Timekeeper, addresses: AddressPolicy = .publicOnly) {
+            self.web = web
+            self.secrets = secrets
+            self.timekeeper = timekeeper
+            self.addresses = addresses
+        }
+    }
+
+    /// Answers are read no further.
+    static let maximumAnswer = 64 << 10
+
+    public let name: String
+    private let url: String
+    private let secrets: [WebhookSecret]
+    private let headers: [HTTPField]
+    private let settings: WebhookSettings
+    private let surroundings: Surroundings
+
+    /// Fetches the secrets. Throws what a person must put right.
+    public init(_ settings: WebhookSettings, in surroundings: Surroundings) throws(SinkFault) {
+        name = settings.name
+        self.settings = settings
+        self.surroundings = surroundings
+        let reader = SinkSecrets(sink: settings.name, reader: surroundings.secrets)
+        url = try reader.address(settings.url)
+        secrets = try settings.secrets.map { reference throws(SinkFault) in try reader.webhookSecret(reference) }
+        headers = try settings.headers.map { header throws(SinkFault) in try reader.field(header) }
+    }
+
+    public func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {
+        let response: HTTPResponse
+        do {
+            response = try await surroundings.web.send(request(delivery))
+        } catch {
+            throw WebhookAnswer.failure(error)
+        }
+        if let failure = WebhookAnswer.failure(response, now: surroundings.timekeeper.now) { throw failure }
+    }
+
+    private func request(_ delivery: Delivery) -> HTTPRequest {
+        var request = HTTPRequest(.post, url)
+        request.body = delivery.body
+        request.headers = [HTTPField("Content-Type", "application/json")] + signature(of: delivery) + headers
+        request.timeout = settings.delivery.timeout
+        request.maxResponseBytes = Self.maximumAnswer
+        request.excess = .cut
+        request.identity = HTTPRequest.Identity(
+            authorities: settings.connection.authorities, certificate: settings.connection.certificate, key: settings.connection.key)
+        request.proxy = settings.connection.proxy
+        request.addresses = settings.connection.allowPrivate ? .everything : surroundings.addresses
+        return request
+    }
+
+    /// New for each try, while the body stays the same.
+    private func signature(of delivery: Delivery) -> [HTTPField] {
+        let timestamp = Int64(surroundings.timekeeper.now.timeIntervalSince1970.rounded(.down))
+        let identity = [HTTPField("webhook-id", delivery.alertID), HTTPField("webhook-timestamp", String(timestamp))]
+        guard !secrets.isEmpty else { return identity }
+        let signatures = secrets.map { $0.signature(id: delivery.alertID, timestamp: timestamp, body: delivery.body) }
+        return identity + [HTTPField("webhook-signature", signatures.joined(separator: " "))]
+    }
+}
