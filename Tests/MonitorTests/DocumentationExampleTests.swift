@@ -48,17 +48,10 @@ import Testing
         try expectToPass(SourceFile(name: "table.yaml", text: lines.joined(separator: "\n")), in: context([]), "docs/rules.md")
     }
 
-    /// What a page shows of `check` is what the reader says.
-    @Test func theFaultThatIsShownIsTheOneThatIsFound() throws {
-        let page = try MarkdownPage("docs/rules.md")
-        let shown = try #require(page.blocks.first { $0.language == "console" && $0.text.contains("error:") }).text
-        let file = try #require(page.blocks.first { $0.words.first == "faulty" })
-        let name = try #require(file.words.last)
-        #expect(throws: RuleSetError.self) { try RuleFiles.read([SourceFile(name: name, text: file.text)]) }
-        do throws(RuleSetError) {
-            _ = try RuleFiles.read([SourceFile(name: name, text: file.text)])
-        } catch {
-            #expect(shown.hasSuffix(error.diagnostics.map(\.rendered).joined(separator: "\n") + "\n"))
+    @Test func whatTheTableSaysIsNoQueryIsRefused() throws {
+        let table = try #require(try MarkdownPage("docs/rules.md").tables.first { $0[0].first == "no query" })
+        for query in table.dropFirst().flatMap({ MarkdownPage.code(in: $0[0]) }) {
+            #expect(throws: QueryFaults.self, "\(query)") { try QueryParser.parse(query).get() }
         }
     }
 
@@ -73,7 +66,9 @@ import Testing
         do throws(RuleSetError) {
             let rules = try RuleFiles.read([file], context: context)
             #expect(rules.warnings.isEmpty, "\(place): \(rules.warnings.map(\.rendered))")
-            for failure in RuleTests.run(rules, matcher: ScanningMatcher(rules)) { Issue.record("\(place): \(failure.diagnostic.rendered)") }
+            for failure in RuleTests.run(rules, matcher: ScanningMatcher(rules)) {
+                Issue.record("\(place): \(failure.diagnostic.rendered)")
+            }
         } catch {
             Issue.record("\(place)\n\(error.diagnostics.map(\.rendered).joined(separator: "\n"))")
         }

@@ -84,6 +84,11 @@ import Testing
         #expect(Set(MarkdownPage.code(in: row[2])) == Set(Plover.sectors))
     }
 
+    @Test func everyContextIsDocumented() throws {
+        let row = try #require(try MarkdownPage("docs/rules.md").tables.joined().first { $0[0] == "`context`" })
+        #expect(MarkdownPage.code(in: row[1]) == Plover.contexts)
+    }
+
     /// Commands of the page are those of the program, and consoles show no others.
     @Test func everyCommandExists() throws {
         let table = try #require(try MarkdownPage("docs/commands.md").tables.first { $0[0].first == "command" })
