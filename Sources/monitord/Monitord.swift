@@ -9,7 +9,10 @@ struct Monitord: AsyncParsableCommand {
         commandName: "monitord",
         abstract: "Watches the news and alerts on rules.",
         version: Version.current,
-        subcommands: []
+        subcommands: [
+            RunCommand.self, CheckCommand.self, MatchCommand.self, ExplainCommand.self, ReadCommand.self, AlertsCommand.self,
+            StatusCommand.self,
+        ]
     )
 
     static func main() async {

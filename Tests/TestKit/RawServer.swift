@@ -12,7 +12,9 @@ public final class RawServer: Sendable {
     private let present = Guarded((now: 0, most: 0))
 
     /// `serve` gets every request with its head; the connection is closed when it returns false or the client is gone.
-    public init(_ serve: @escaping @Sendable (RawConnection, String) -> Bool) throws {
+    ///
+    /// `greeting` is said before anything was asked.
+    public init(greeting: String = "", _ serve: @escaping @Sendable (RawConnection, String) -> Bool = { _, _ in false }) throws {
         let listener = try Self.listen()
         (descriptor, port) = listener
         let (heads, present) = (heads, present)
@@ -20,6 +22,7 @@ public final class RawServer: Sendable {
             while case let client = accept(listener.descriptor, nil, nil), client >= 0 {
                 Thread {
                     let connection = RawConnection(descriptor: client)
+                    connection.send(greeting)
                     while let head = connection.readHead() {
                         heads.withLock { $0.append(head) }
                         present.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }

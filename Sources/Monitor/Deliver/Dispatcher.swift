@@ -19,7 +19,7 @@ public final class Dispatcher: Sendable {
 
     /// A lane, and the signals that stop it and say that it has ended.
     private struct Entry: Sendable {
-        let lane: Lane
+        let lane: SinkLane
         let stop = StopSignal()
         let ended = StopSignal()
     }
@@ -103,7 +103,7 @@ public final class Dispatcher: Sendable {
         }
         for entry in old.values { entry.stop.fire() }
         for sink in sinks {
-            let entry = Entry(lane: Lane(sink, outbox: outbox, in: surroundings))
+            let entry = Entry(lane: SinkLane(sink, outbox: outbox, in: surroundings))
             let predecessor = old[sink.sink.name]
             state.withLock { $0.lanes[sink.sink.name] = entry }
             group.addTask {

@@ -31,11 +31,3 @@ public struct RetryPolicy: Sendable, Hashable {
         return .tryAgain(at: min(now + pause, end))
     }
 }
-
-extension Duration {
-    /// As Foundation counts time.
-    public var seconds: TimeInterval {
-        let (seconds, attoseconds) = components
-        return Double(seconds) + Double(attoseconds) * 1e-18
-    }
-}

@@ -7,7 +7,7 @@ public enum SinkHealth: String, Sendable, Hashable, CaseIterable {
     case disabled
 }
 
-extension LaneState {
+extension SinkLaneState {
     var health: SinkHealth {
         isDisabled ? .disabled : breaker.isBroken ? .failing : .working
     }

@@ -1,11 +1,10 @@
-import Foundation
 import Glibc
 
 /// Notices that a file of the configuration was edited, added or removed.
 ///
 /// It looks at the files' marks once a second, which also works where the kernel tells nothing (network file systems, swapped symbolic
 /// links), and waits until two looks agree: editors write a file twice, and a checkout writes many.
-struct ConfigurationWatch: Sendable {
+public struct ConfigurationWatch: Sendable {
     private static let interval = Duration.seconds(1)
 
     /// What tells one state of a file from another.
@@ -29,19 +28,21 @@ struct ConfigurationWatch: Sendable {
     }
 
     /// Paths and patterns (`/etc/monitord/rules.d/*.yaml`).
-    private let patterns: [String]
-    private let known: [Mark]
-    private let time: any Timekeeper
+    private var patterns: [String] = []
+    /// How the files were when they began to be watched.
+    private var known: [Mark] = []
 
-    /// Remembers how the files are now: make it before they are read, so that no edit falls between.
-    init(patterns: [String], time: any Timekeeper) {
-        self.patterns = patterns
-        self.time = time
-        known = Self.marks(of: patterns)
+    init() {}
+
+    /// Watches these too. Call it before the files are read, so that no edit falls between.
+    mutating func add(_ more: [String]) {
+        let new = more.filter { !patterns.contains($0) }
+        patterns += new
+        known += Self.marks(of: new)
     }
 
     /// Returns after something changed and came to rest; throws when cancelled.
-    func waitForChange() async throws {
+    func waitForChange(_ time: any Timekeeper) async throws {
         var last = known
         while true {
             try await time.sleep(for: Self.interval)

@@ -10,7 +10,7 @@ struct Lanes<Key: Hashable & Sendable> {
     private var lanes: [Key: Lane] = [:]
 
     /// Starts one job under a key that is free.
-    mutating func start(_ key: Key, in group: inout TaskGroup<Void>, _ job: @escaping @Sendable () async -> Void) {
+    mutating func start(_ key: Key, in group: inout ThrowingTaskGroup<Void, any Error>, _ job: @escaping @Sendable () async -> Void) {
         let lane = Lane()
         lanes[key] = lane
         group.addTask {
@@ -22,6 +22,12 @@ struct Lanes<Key: Hashable & Sendable> {
             }
             lane.ended.fire()
         }
+    }
+
+    /// Starts one job in the place of the one that runs under the key, which ends in its own time.
+    mutating func replace(_ key: Key, in group: inout ThrowingTaskGroup<Void, any Error>, _ job: @escaping @Sendable () async -> Void) {
+        lanes.removeValue(forKey: key)?.stop.fire()
+        start(key, in: &group, job)
     }
 
     /// Stops the jobs of these keys and returns when they have ended.

@@ -15,6 +15,14 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
         self.port = port
     }
 
+    /// The address, or why it is none.
+    public static func parsed(_ text: String) throws(StatusServer.ListenError) -> ListenAddress {
+        guard let address = ListenAddress(text) else {
+            throw StatusServer.ListenError(description: "`\(text)` is no address with a port; give http.listen as 127.0.0.1:9464")
+        }
+        return address
+    }
+
     public var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
 
     func socketAddress() throws -> any SocketAddress {

@@ -1,28 +1,10 @@
 import FlyingFox
 import FlyingSocks
 import Foundation
-public import Rules
+import Rules
 
 /// The HTTP door, on loopback unless configured otherwise: `/healthz`, `/readyz`, `/metrics`, `/status`. It only reads.
-public struct StatusServer: Sendable {
-    /// What the pages show, asked anew for each request.
-    public struct Pages: Sendable {
-        /// `nil` when ready, else why not.
-        public var obstacle: @Sendable () -> String?
-        /// Prometheus' text format 0.0.4.
-        public var metrics: @Sendable () async -> String
-        public var status: @Sendable () async -> JSON
-
-        public init(
-            obstacle: @escaping @Sendable () -> String?, metrics: @escaping @Sendable () async -> String,
-            status: @escaping @Sendable () async -> JSON
-        ) {
-            self.obstacle = obstacle
-            self.metrics = metrics
-            self.status = status
-        }
-    }
-
+public struct StatusServer: StatusDoor {
     /// Why the server cannot listen, in words that say what to do.
     public struct ListenError: Error, CustomStringConvertible {
         public let description: String
@@ -34,7 +16,7 @@ public struct StatusServer: Sendable {
     private let server: HTTPServer
     private let address: ListenAddress
 
-    public init(address: ListenAddress, pages: Pages) async throws(ListenError) {
+    public init(address: ListenAddress, pages: StatusPages) async throws(ListenError) {
         self.address = address
         do {
             server = HTTPServer(address: try address.socketAddress(), logger: .disabled)
@@ -70,9 +52,23 @@ public struct StatusServer: Sendable {
         }
     }
 
-    /// Returns when the port is bound; throws where `run` has ended before.
-    public func waitUntilListening() async throws {
-        try await server.waitUntilListening()
+    public func open(in group: inout ThrowingTaskGroup<Void, any Error>) async throws {
+        let outcome = FirstAnswer()
+        group.addTask {
+            do { try await run() } catch { outcome.give(error) }
+        }
+        group.addTask { [server] in
+            // Throws where `run` ended before: it has given the reason.
+            do {
+                try await server.waitUntilListening()
+                outcome.give(nil)
+            } catch {}
+        }
+        if let error = await outcome.answer() { throw error }
+    }
+
+    public func close() async {
+        await server.stop(timeout: Self.farewell)
     }
 
     /// The port that is bound, which matters where port 0 was asked for.
@@ -85,14 +81,27 @@ public struct StatusServer: Sendable {
         }
     }
 
-    public func stop() async {
-        await server.stop(timeout: Self.farewell)
-    }
-
     private static func text(
         _ text: String, status: HTTPStatusCode = .ok, type: String = "text/plain; charset=utf-8"
     ) -> FlyingFox.HTTPResponse {
         FlyingFox.HTTPResponse(
             statusCode: status, headers: [.contentType: type, HTTPHeader("Cache-Control"): "no-store"], body: Data(text.utf8))
+    }
+}
+
+/// Whether the port was bound (`nil`) or why not, whichever is known first.
+private final class FirstAnswer: Sendable {
+    private let error = Guarded<(any Error)?>(nil)
+    private let given = StopSignal()
+
+    func give(_ error: (any Error)?) {
+        guard !given.hasFired else { return }
+        self.error.withLock { $0 = error }
+        given.fire()
+    }
+
+    func answer() async -> (any Error)? {
+        await given.wait()
+        return error.withLock { $0 }
     }
 }

@@ -64,9 +64,19 @@ extension HTMLTag {
     }
 
     private static func hides(_ bytes: Span<UInt8>, _ style: Range<Int>) -> Bool {
-        var letters: [UInt8] = []
-        for index in style where !bytes[index].isHTMLSpace { letters.append(bytes[index].asciiLowercased) }
-        let compact = String(decoding: letters, as: UTF8.self)
-        return compact.contains("display:none") || compact.contains("visibility:hidden")
+        style.contains { has("display:none", bytes, $0..<style.upperBound) || has("visibility:hidden", bytes, $0..<style.upperBound) }
+    }
+
+    /// Whether a declaration begins there, whatever its white space and the case of its letters.
+    private static func has(_ declaration: StaticString, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        declaration.withUTF8Buffer { declaration in
+            var place = range.lowerBound
+            for letter in declaration {
+                while place < range.upperBound, bytes[place].isHTMLSpace { place += 1 }
+                guard place < range.upperBound, bytes[place].asciiLowercased == letter else { return false }
+                place += 1
+            }
+            return true
+        }
     }
 }

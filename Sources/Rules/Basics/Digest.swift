@@ -14,7 +14,8 @@ public enum Digest {
     /// The same for bytes that another owner holds.
     public static func sha256(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
         filled { out in
-            SHA256(bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count, out)
+            monitord_sha256(bytes.baseAddress, bytes.count, out)
+            return out
         }
     }
 
@@ -29,8 +30,17 @@ public enum Digest {
 
     /// Two lower case digits a byte.
     public static func hex(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+            for (index, byte) in bytes.enumerated() {
+                text[index * 2] = digit(byte >> 4)
+                text[index * 2 + 1] = digit(byte & 15)
+            }
+            return bytes.count * 2
+        }
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 
     private static func filled(_ compute: (UnsafeMutablePointer<UInt8>?) -> UnsafeMutablePointer<UInt8>?) -> [UInt8] {

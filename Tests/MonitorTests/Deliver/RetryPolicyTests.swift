@@ -31,10 +31,14 @@ import Testing
         #expect(pause(failures: 4, retryAfter: asked) == expected)
     }
 
-    @Test func beforeGivingUpThereIsALastTry() {
-        let almost: TimeInterval = 3 * 86400 - 5
-        #expect(pause(failures: 20, after: almost) == 5)
-        #expect(pause(failures: 20, retryAfter: .seconds(365 * 86400)) == 3 * 86400)
-        #expect(pause(failures: 20, after: 3 * 86400) == nil)
+    @Test func atTheTimeToGiveUpThereIsATry() {
+        #expect(pause(failures: 20, after: 3 * 86400 - 5) == 5)
+        #expect(pause(failures: 20, retryAfter: .seconds(365 * 86400)) == 259_200)
+    }
+
+    @Test func thenAFewHoursOfShortPausesFollowBeforeItIsGivenUp() {
+        #expect(pause(failures: 20, after: 3 * 86400, retryAfter: .seconds(86400)) == 60)
+        #expect(pause(failures: 20, after: 75 * 3600 - 1) == 1)
+        #expect(pause(failures: 20, after: 75 * 3600) == nil)
     }
 }

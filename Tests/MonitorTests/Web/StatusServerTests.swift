@@ -7,7 +7,7 @@ import Testing
 @Suite struct StatusServerTests {
     @Test func pagesAnswer() async throws {
         let obstacle = Guarded<String?>("starting")
-        let pages = StatusServer.Pages(
+        let pages = StatusPages(
             obstacle: { obstacle.withLock { $0 } }, metrics: { "monitord_up 1\n" }, status: { ["state": "running"] })
         try await serving(pages) { base in
             #expect(try await get(base + "/healthz") == Answer(status: 200, body: "ok\n"))
@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func aPortInUseIsToldWithTheWayOut() async throws {
-        let pages = StatusServer.Pages(obstacle: { nil }, metrics: { "" }, status: { nil })
+        let pages = StatusPages(obstacle: { nil }, metrics: { "" }, status: { nil })
         try await serving(pages) { base in
             let address = try #require(ListenAddress(String(base.dropFirst("http://".count))))
             let second = try await StatusServer(address: address, pages: pages)
@@ -55,13 +55,12 @@ import Testing
         return Answer(status: try #require(response as? HTTPURLResponse).statusCode, body: String(decoding: data, as: UTF8.self))
     }
 
-    private func serving(_ pages: StatusServer.Pages, _ body: (String) async throws -> Void) async throws {
+    private func serving(_ pages: StatusPages, _ body: (String) async throws -> Void) async throws {
         let server = try await StatusServer(address: try #require(ListenAddress("127.0.0.1:0")), pages: pages)
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await server.run() }
-            try await server.waitUntilListening()
+            try await server.open(in: &group)
             try await body("http://127.0.0.1:\(try #require(await server.port))")
-            await server.stop()
+            await server.close()
             group.cancelAll()
         }
     }

@@ -61,7 +61,3 @@ struct FeedPace {
 
     private func spread(_ seconds: Double, _ random: Double) -> Double { seconds * (1 + Self.jitter * random) }
 }
-
-extension Duration {
-    var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
-}

@@ -9,14 +9,16 @@ public enum ArticleIdentity {
     /// 32 hex digits of SHA-256 over what identifies the article.
     public static func assign(to articles: inout [Article]) {
         var shared = SharedKeys()
-        for article in articles { shared.note(article) }
+        for index in articles.indices { shared.note(articles[index].givenName, articles[index].secondName) }
         for index in articles.indices {
-            articles[index].id = digest(of: articles[index], isShared: shared.contains(articles[index]))
+            let isShared = shared.contains(articles[index].givenName)
+            articles[index].id = digest(of: articles[index], isShared: isShared)
         }
     }
 
     private static func digest(of article: Article, isShared: Bool) -> String {
         var key: [UInt8] = []
+        key.reserveCapacity(256)
         func add(_ text: String?) {
             key.append(contentsOf: (text ?? "").utf8)
             key.append(0)
@@ -30,7 +32,7 @@ public enum ArticleIdentity {
             add(article.published.map(Timestamp.seconds))
             add(article.body ?? article.summary)
         }
-        return Digest.hex(Array(Digest.sha256(key).prefix(16)))
+        return String(Digest.hex(Digest.sha256(key)).prefix(32))
     }
 
     /// The guids and links that different articles of one document have in common.
@@ -38,14 +40,13 @@ public enum ArticleIdentity {
         private var names: [String: String] = [:]
         private var shared: Set<String> = []
 
-        mutating func note(_ article: Article) {
-            guard let name = article.givenName else { return }
-            let second = article.secondName
+        mutating func note(_ name: String?, _ second: String) {
+            guard let name else { return }
             if names.updateValue(second, forKey: name) ?? second != second { shared.insert(name) }
         }
 
-        func contains(_ article: Article) -> Bool {
-            guard !shared.isEmpty, let name = article.givenName else { return false }
+        func contains(_ name: String?) -> Bool {
+            guard !shared.isEmpty, let name else { return false }
             return shared.contains(name)
         }
     }

@@ -53,22 +53,7 @@ struct RoutingReader {
         guard let fields = FieldReader<InhibitKey>(node, reader, as: "an inhibition"), let by = fields[.by].flatMap(condition),
             let mutes = fields[.mutes].flatMap(condition)
         else { return nil }
-        let equal = fields[.equal].flatMap { reader.oneOrMore($0) }?.compactMap(windowKey) ?? [.story]
+        let equal = fields[.equal].flatMap { WindowKeyReader(reader).keys($0) } ?? [.story]
         return Inhibition(by: by, mutes: mutes, equal: equal)
-    }
-
-    private func windowKey(_ node: YAMLNode) -> WindowKey? {
-        switch reader.string(node) {
-        case nil: nil
-        case "rule": .rule
-        case "source": .source
-        case "domain": .domain
-        case "story": .story
-        case "actor": .actor
-        case "target": .target
-        case "event": .event
-        case "lang": .lang
-        case .some(let label): .label(label)
-        }
     }
 }

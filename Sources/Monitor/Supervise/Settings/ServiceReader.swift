@@ -1,6 +1,6 @@
 import Rules
 
-/// Reads what concerns the daemon itself: `storm:`, `http:`, `retention:`, `log:`.
+/// Reads what concerns the daemon itself: `calendars:`, `storm:`, `http:`, `retention:`, `log:`.
 struct ServiceReader {
     private let reader: NodeReader
 
@@ -9,6 +9,7 @@ struct ServiceReader {
     }
 
     func fill(_ settings: inout Settings, from fields: FieldReader<SettingsKey>) {
+        for named in fields[.calendars].map(CalendarReader(reader).calendars) ?? [] { settings.calendars[named.name] = named.calendar }
         if let node = fields[.storm] { settings.storm = node.isNull ? nil : storm(node) }
         if let node = fields[.http] { settings.http = node.isNull ? nil : listen(node) }
         fields[.retention].flatMap(retention).map { settings.retention = $0 }

@@ -17,6 +17,8 @@ public struct Settings: Sendable, Hashable {
     public var sinks: [SinkSettings] = []
     public var routes: [Route] = []
     public var inhibitions: [Inhibition] = []
+    /// Shared by all rule files.
+    public var calendars: [String: QuietCalendar] = [:]
     public var storm: StormSettings? = StormSettings()
     /// Where the HTTP door listens; `nil` for nowhere.
     public var http: String? = "127.0.0.1:9464"

@@ -39,7 +39,7 @@ struct PolicyReader {
 
     private func unlessNull(_ node: YAMLNode) -> YAMLNode? { node.isNull ? nil : node }
 
-    private var keys: WindowKeyReader { WindowKeyReader(reader: reader, labels: labels) }
+    private var keys: WindowKeyReader { WindowKeyReader(reader, labels: labels) }
 
     private func throttle(_ node: YAMLNode) -> Throttle? {
         guard let fields = FieldReader<ThrottleKey>(node, reader, as: "a throttle") else { return nil }

@@ -15,11 +15,17 @@ extension WindowKey {
 }
 
 /// Reads what counts are kept by: `rule`, `story`, …, or a label of the rule.
-struct WindowKeyReader {
+public struct WindowKeyReader {
     let reader: NodeReader
     let labels: [String: String]
 
-    func keys(_ node: YAMLNode) -> [WindowKey]? {
+    /// - Parameter labels: those of the rule that is read; none where no rule is.
+    public init(_ reader: NodeReader, labels: [String: String] = [:]) {
+        self.reader = reader
+        self.labels = labels
+    }
+
+    public func keys(_ node: YAMLNode) -> [WindowKey]? {
         guard let items = reader.oneOrMore(node) else { return nil }
         var keys: [WindowKey] = []
         for item in items {

@@ -128,12 +128,17 @@ extension DateTokens {
         let sign = end ?? tokens.lastIndex { $0.isMark(UInt8(ascii: "+")) }
         if let sign, let offset = takeOffset(at: sign) { return offset.seconds }
         for index in tokens.indices where tokens[index].isWord && !tokens[index].isUsed {
-            guard index >= end ?? 1, let seconds = DateNames.zones[word(tokens[index])] else { continue }
+            guard index >= end ?? 1, let seconds = zone(tokens[index]) else { continue }
             use([index])
             if seconds == 0, !tokens[index].isComment, let offset = takeOffset(at: index + 1) { return offset.seconds }
             return seconds
         }
         return 0
+    }
+
+    private func zone(_ token: Token) -> Int? {
+        let letters = letters(token)
+        return letters.elementsEqual("gmt".utf8) || letters.elementsEqual("z".utf8) ? 0 : DateNames.zones[word(token)]
     }
 
     private struct Offset {

@@ -1,11 +1,17 @@
 /// Names of months, zones and halves of the day, in lower case.
 enum DateNames {
-    /// English months by their first three letters, without making a string.
+    /// English months, in full or by their first three letters, without making a string.
     static func month(_ word: ArraySlice<UInt8>) -> Int? {
-        guard word.count >= 3, let first = word.first else { return nil }
-        let key = UInt32(first) << 16 | UInt32(word[word.startIndex + 1]) << 8 | UInt32(word[word.startIndex + 2])
-        guard let month = english.firstIndex(of: key), word.count == 3 || englishNames[month].utf8.starts(with: word) else { return nil }
-        return month + 1
+        guard word.count >= 3, let month = month(word[word.startIndex], word[word.startIndex + 1], word[word.startIndex + 2]) else {
+            return nil
+        }
+        return word.count == 3 || englishNames[month - 1].utf8.starts(with: word) ? month : nil
+    }
+
+    /// The month of three lower case letters.
+    static func month(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int? {
+        let key = UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third)
+        return english.firstIndex(of: key).map { $0 + 1 }
     }
 
     private static let englishNames = [

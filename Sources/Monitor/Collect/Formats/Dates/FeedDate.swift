@@ -12,8 +12,14 @@ public enum FeedDate {
 
     /// The same for a part of some UTF-8.
     static func parse(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Date? {
-        guard range.count <= longest, var tokens = DateTokens(bytes, range) else { return nil }
-        return tokens.date().map { Date(timeIntervalSince1970: Double($0)) }
+        unixTime(bytes, range).map { Date(timeIntervalSince1970: Double($0)) }
+    }
+
+    private static func unixTime(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+        guard range.count <= longest else { return nil }
+        if let parts = DateShape.parts(bytes, range) { return parts.unixTime }
+        guard var tokens = DateTokens(bytes, range) else { return nil }
+        return tokens.date()
     }
 
     /// Longer text is prose.

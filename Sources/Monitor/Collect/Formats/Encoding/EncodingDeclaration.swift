@@ -1,16 +1,16 @@
 /// Finds where a document itself says what it is encoded in.
 enum EncodingDeclaration {
     /// The label in an XML declaration; `nil` where there is none.
-    static func inXML(_ bytes: some Collection<UInt8>) -> String? {
-        let head = lowercase(bytes.prefix(reach))
-        guard let start = find("<?xml", in: head, from: 0) else { return nil }
-        let end = head[start...].firstIndex(of: UInt8(ascii: ">")) ?? head.endIndex
+    static func inXML(_ bytes: [UInt8]) -> String? {
+        guard let first = bytes.span.place(of: "<?xml", in: 0..<min(bytes.count, reach)) else { return nil }
+        let head = lowercase(bytes[first...].prefix(reach).prefix { $0 != UInt8(ascii: ">") })
+        let (start, end) = (0, head.count)
         guard let name = find("encoding", in: head, from: start), name < end else { return nil }
         return value(in: head[(name + 8)..<end])
     }
 
     /// The label in a `meta` element: `<meta charset=…>` or `<meta http-equiv=… content="…; charset=…">`.
-    static func inHTML(_ bytes: some Collection<UInt8>) -> String? {
+    static func inHTML(_ bytes: [UInt8]) -> String? {
         let head = lowercase(bytes.prefix(reach))
         var position = 0
         while let start = find("<meta", in: head, from: position) {
@@ -40,10 +40,7 @@ enum EncodingDeclaration {
     }
 
     private static func find(_ word: StaticString, in bytes: [UInt8], from start: Int) -> Int? {
-        word.withUTF8Buffer { word in
-            guard bytes.count >= word.count, start <= bytes.count - word.count else { return nil }
-            return (start...(bytes.count - word.count)).first { bytes[$0..<($0 + word.count)].elementsEqual(word) }
-        }
+        bytes.span.place(of: word, in: min(start, bytes.count)..<bytes.count)
     }
 
     /// What follows an equals sign, with or without quotes.

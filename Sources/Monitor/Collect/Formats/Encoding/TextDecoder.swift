@@ -30,7 +30,12 @@ public enum TextDecoder {
             return read(bytes, as: declaration(in: head, form).flatMap(TextEncoding.init(label:)) ?? .ebcdic)
         }
         let header = EncodingDeclaration.inContentType(contentType)
-        return unravel(decode(bytes, header: header, declaration: declaration(in: bytes, form)))
+        var decoded = decode(bytes, header: header, declaration: declaration(in: bytes, form))
+        // XML that does not say otherwise is UTF-8.
+        if form == .xml, header == nil, decoded.encoding == TextEncoding.windows1252.name, declaration(in: bytes, form) == nil {
+            decoded.malformed = true
+        }
+        return unravel(decoded)
     }
 
     /// `<?xm` in EBCDIC.

@@ -28,9 +28,10 @@ struct FeedHeadReader {
         var seconds: Double? { minutes.map { $0 * 60 } ?? period.map { $0 / frequency } }
     }
 
-    static func head(of tree: XMLTree, _ origin: DocumentOrigin) -> Head {
+    /// `root` is the place of the feed's outermost element.
+    static func head(of tree: XMLTree, from root: Int, _ origin: DocumentOrigin) -> Head {
         var reader = FeedHeadReader(tree: tree, origin: origin)
-        var index = 1
+        var index = root
         while index < tree.elements.count {
             let role = FeedGrammar.role(of: tree.elements[index].name, in: tree.elements[index].space)
             if role == .frame { reader.readFrame(index) } else { reader.read(index) }
@@ -84,8 +85,8 @@ struct FeedHeadReader {
         case .id: head.feed.id = head.feed.id ?? tree.text(of: index)
         case .language: lang.offer(LanguageTag.normalized(tree.text(of: index)))
         case .updated, .lastbuilddate, .modified: updated.offer(tree.date(of: index))
-        case .pubdate, .pubDate_, .published: updated.offer(tree.date(of: index), rank: 1)
-        case .author: head.authors += [tree.author(of: index)].compactMap(\.self)
+        case .pubdate, .pubUnderscoreDate, .published: updated.offer(tree.date(of: index), rank: 1)
+        case .author: head.authors.append(present: tree.author(of: index))
         case .ttl: refresh.minutes = tree.text(of: index).flatMap(Double.init).flatMap { $0 > 0 && $0 < Self.longestWait ? $0 : nil }
         case .skiphours: head.feed.skipHours += hours(index)
         default: break

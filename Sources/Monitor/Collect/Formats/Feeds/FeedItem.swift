@@ -58,7 +58,16 @@ struct FeedItem {
     private static func isSame(_ a: String?, _ b: String?) -> Bool {
         guard let a, let b else { return false }
         if a == b { return true }
-        return a.utf8.lazy.filter { !$0.isXMLSpace }.elementsEqual(b.utf8.lazy.filter { !$0.isXMLSpace })
+        let (first, second) = (a.utf8.span, b.utf8.span)
+        var place = 0
+        var other = 0
+        while true {
+            place = first.skipSpace(from: place)
+            other = second.skipSpace(from: other)
+            guard place < first.count, other < second.count else { return place == first.count && other == second.count }
+            guard first[place] == second[other] else { return false }
+            (place, other) = (place + 1, other + 1)
+        }
     }
 }
 
@@ -66,7 +75,21 @@ extension [String] {
     /// Each once, in order.
     fileprivate var unique: [String] {
         guard count > 1 else { return self }
-        var seen: Set<String> = []
-        return filter { seen.insert($0).inserted }
+        var unique: [String] = []
+        unique.reserveCapacity(count)
+        if count <= Self.fewestForSet {
+            for name in self where !unique.contains(name) { unique.append(name) }
+            return unique
+        }
+        var seen = Set<String>(minimumCapacity: count)
+        for name in self where seen.insert(name).inserted { unique.append(name) }
+        return unique
+    }
+
+    /// Comparing a few is faster than hashing them.
+    private static var fewestForSet: Int { 24 }
+
+    mutating func append(present name: String?) {
+        if let name { append(name) }
     }
 }

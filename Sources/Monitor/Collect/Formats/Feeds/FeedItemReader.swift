@@ -51,15 +51,17 @@ struct FeedItemReader {
         case .encoded, .fullText: item.content.offer(text(index, .html), rank: 1)
         case .guid: readGuid(index)
         case .id: item.guid.offer(tree.text(of: index), rank: 1)
-        case .pubdate, .pubDate_, .published: item.published.offer(date(index))
+        case .pubdate, .pubUnderscoreDate, .published: item.published.offer(date(index))
         case .issued: item.published.offer(date(index), rank: 1)
         case .created: item.published.offer(date(index), rank: 2)
         case .date: item.published.offer(date(index), rank: 3)
         case .updated: item.updated.offer(date(index))
         case .modified, .lastmod: item.updated.offer(date(index), rank: 1)
-        case .author: item.authors += [author(index)].compactMap(\.self)
-        case .category: item.categories += [category(index)].compactMap(\.self)
-        case .enclosure: readEnclosure(index, .url)
+        case .author: item.authors.append(present: author(index))
+        case .category: item.categories.append(present: category(index))
+        case .enclosure:
+            readEnclosure(index, .url)
+            for child in tree.children(of: index) { read(child) }
         case .source: readSource(index)
         case .language: item.lang.offer(LanguageTag.normalized(tree.text(of: index)))
         default: break
@@ -110,7 +112,7 @@ struct FeedItemReader {
     /// In Atom the feed that an entry was taken from, whose authors are the entry's where it has none.
     private mutating func readSource(_ index: Int) {
         for child in tree.children(of: index) where tree.elements[child].name == .author {
-            item.otherAuthors += [author(child)].compactMap(\.self)
+            item.otherAuthors.append(present: author(child))
         }
     }
 
@@ -128,9 +130,9 @@ struct FeedItemReader {
     private mutating func readDublinCore(_ index: Int, _ name: XMLName) {
         switch name {
         case .title: item.title.offer(tree.plainText(of: index, as: .html), rank: 1)
-        case .creator, .author: item.authors += [author(index)].compactMap(\.self)
-        case .contributor: item.otherAuthors += [author(index)].compactMap(\.self)
-        case .subject: item.categories += [tree.plainText(of: index, as: .html)].compactMap(\.self)
+        case .creator, .author: item.authors.append(present: author(index))
+        case .contributor: item.otherAuthors.append(present: author(index))
+        case .subject: item.categories.append(present: tree.plainText(of: index, as: .html))
         case .description, .abstract: item.summary.offer(tree.plainText(of: index, as: .html), rank: 3)
         case .date: item.published.offer(date(index), rank: 4)
         case .issued, .created, .available: item.published.offer(date(index), rank: 5)
@@ -150,8 +152,8 @@ struct FeedItemReader {
         case .title: item.title.offer(mediaText(index), rank: 2)
         case .description: item.summary.offer(mediaText(index), rank: 4)
         case .keywords: addKeywords(index)
-        case .category: item.categories += [tree.attribute(.label, of: index) ?? tree.plainText(of: index, as: .html)].compactMap(\.self)
-        case .credit: item.otherAuthors += [tree.plainText(of: index, as: .html)].compactMap(\.self)
+        case .category: item.categories.append(present: tree.attribute(.label, of: index) ?? tree.plainText(of: index, as: .html))
+        case .credit: item.otherAuthors.append(present: tree.plainText(of: index, as: .html))
         default: break
         }
     }
@@ -163,7 +165,7 @@ struct FeedItemReader {
     private mutating func readITunes(_ index: Int, _ name: XMLName) {
         switch name {
         case .title: item.title.offer(tree.plainText(of: index, as: .html), rank: 3)
-        case .author: item.otherAuthors.insert(contentsOf: [author(index)].compactMap(\.self), at: 0)
+        case .author: if let name = author(index) { item.otherAuthors.insert(name, at: 0) }
         case .summary: item.summary.offer(tree.plainText(of: index, as: .html), rank: 5)
         case .subtitle: item.summary.offer(tree.plainText(of: index, as: .html), rank: 6)
         case .keywords: addKeywords(index)

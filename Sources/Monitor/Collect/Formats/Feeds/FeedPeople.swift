@@ -19,6 +19,7 @@ extension XMLTree {
 
     /// A person's name: from `name` inside, else from the text, which in RSS is an address with the name beside it.
     func author(of index: Int) -> String? {
+        guard hasChildren(index) else { return text(of: index).flatMap(Self.name) }
         for child in children(of: index) where elements[child].name == .name {
             if let name = plainText(of: child, as: .html) { return name }
         }
@@ -31,21 +32,30 @@ extension XMLTree {
 
     /// `jane@example.com (Jane Doe)`, `Jane Doe <jane@example.com>` and `Jane Doe (jane@example.com)` are `Jane Doe`.
     static func name(in author: String) -> String? {
-        for (open, close) in [("(", ")"), ("<", ">")] {
-            guard let start = author.range(of: open), let end = author.range(of: close, options: .backwards),
-                start.upperBound <= end.lowerBound
-            else { continue }
-            let inner = author[start.upperBound..<end.lowerBound].trimmingCharacters(in: .whitespacesAndNewlines)
-            let outer = author[..<start.lowerBound].trimmingCharacters(in: .whitespacesAndNewlines)
-            if outer.contains("@"), !inner.isEmpty { return PlainText.fromHTML(inner).nonEmpty }
-            if inner.contains("@"), !outer.isEmpty { return PlainText.fromHTML(outer).nonEmpty }
+        let bytes = author.utf8.span
+        let all = 0..<bytes.count
+        for (open, close) in [(UInt8(ascii: "("), UInt8(ascii: ")")), (UInt8(ascii: "<"), UInt8(ascii: ">"))] {
+            guard let start = bytes.place(of: open, in: all), let end = bytes.place(of: close, in: start..<bytes.count) else { continue }
+            let inner = bytes.trimmed((start + 1)..<end)
+            let outer = bytes.trimmed(0..<start)
+            if bytes.place(of: UInt8(ascii: "@"), in: outer) != nil, !inner.isEmpty { return PlainText.fromHTML(bytes, inner).nonEmpty }
+            if bytes.place(of: UInt8(ascii: "@"), in: inner) != nil, !outer.isEmpty { return PlainText.fromHTML(bytes, outer).nonEmpty }
         }
-        return PlainText.fromHTML(author).nonEmpty
+        return PlainText.fromHTML(bytes, all).nonEmpty
     }
 
     /// Words between commas.
     func keywords(of index: Int) -> [String] {
         guard let text = plainText(of: index, as: .html) else { return [] }
-        return text.split(separator: ",").compactMap { $0.trimmingCharacters(in: .whitespacesAndNewlines).nonEmpty }
+        let bytes = text.utf8.span
+        var words: [String] = []
+        var start = 0
+        while start < bytes.count {
+            let end = bytes.place(of: UInt8(ascii: ","), in: start..<bytes.count) ?? bytes.count
+            let word = bytes.trimmed(start..<end)
+            if !word.isEmpty { words.append(bytes.string(word)) }
+            start = end + 1
+        }
+        return words
     }
 }

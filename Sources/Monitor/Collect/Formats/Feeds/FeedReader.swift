@@ -6,22 +6,22 @@ public enum FeedReader {
     public static func read(_ bytes: [UInt8], origin: DocumentOrigin = DocumentOrigin()) -> Document? {
         let decoded = TextDecoder.decode(bytes, contentType: origin.contentType, form: .xml)
         let tree = XMLTreeBuilder.tree(of: decoded.text, .feed)
-        guard let kind = FeedRoot.kind(of: tree) else { return nil }
-        var document = kind == .sitemap ? SitemapReader(tree, origin).document() : document(kind, of: tree, origin)
+        guard let root = FeedRoot(of: tree) else { return nil }
+        var document = root.kind == .sitemap ? SitemapReader(tree, origin).document() : document(root, of: tree, origin)
         document.encoding = decoded.encoding
         document.malformed = decoded.malformed || tree.isMalformed
         ArticleIdentity.assign(to: &document.articles)
         return document
     }
 
-    private static func document(_ kind: Document.Kind, of tree: XMLTree, _ origin: DocumentOrigin) -> Document {
-        var document = Document(kind)
-        let head = FeedHeadReader.head(of: tree, origin)
+    private static func document(_ root: FeedRoot, of tree: XMLTree, _ origin: DocumentOrigin) -> Document {
+        var document = Document(root.kind)
+        let head = FeedHeadReader.head(of: tree, from: root.index, origin)
         document.feed = head.feed
         let identity = Article.FeedIdentity(title: head.feed.title, url: head.feed.url, lang: head.feed.lang)
         for index in tree.elements.indices where tree.isItem(index) {
             var article = FeedItemReader.item(of: tree, at: index, origin).article
-            if article.authors.isEmpty, kind == .atom { article.authors = head.authors }
+            if article.authors.isEmpty, root.kind == .atom { article.authors = head.authors }
             article.lang = article.lang ?? head.feed.lang
             article.feed = identity
             article.file = origin.file
@@ -32,10 +32,17 @@ public enum FeedReader {
 }
 
 /// Recognises a feed by its outermost element, or by the first that junk before it has not hidden.
-enum FeedRoot {
-    static func kind(of tree: XMLTree) -> Document.Kind? {
-        for index in tree.elements.indices.dropFirst().prefix(reach) {
-            if let kind = kind(of: tree.elements[index], isFirst: index == 1) { return kind }
+struct FeedRoot {
+    let kind: Document.Kind
+    /// Its place in the tree.
+    let index: Int
+
+    init?(of tree: XMLTree) {
+        for index in tree.elements.indices.dropFirst().prefix(Self.reach) {
+            guard let kind = Self.kind(of: tree.elements[index], isFirst: index == 1) else { continue }
+            self.kind = kind
+            self.index = index
+            return
         }
         return nil
     }

@@ -65,6 +65,7 @@ extension XMLTree {
 /// Turns what elements say into plain text, whatever they said they would say.
 enum FeedText {
     static func plain(fromHTML bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
+        if TidyText.isTidy(bytes, range) { return bytes.string(range).nonEmpty }
         guard let tag = bytes.place(of: UInt8(ascii: "<"), in: range) else {
             return mended(paragraphs(bytes, range))
         }
@@ -102,7 +103,6 @@ enum FeedText {
 
     /// Text escaped twice shows its tags to readers: `<p>…</p>`.
     private static func mended(_ text: String) -> String? {
-        guard text.utf8.contains(UInt8(ascii: "<")) else { return text.nonEmpty }
         let bytes = text.utf8.span
         guard isEscapedTwice(bytes) else { return text.nonEmpty }
         return PlainText.fromHTML(bytes, 0..<bytes.count).nonEmpty

@@ -32,9 +32,10 @@ enum FeedGrammar {
         switch name {
         case .rss, .rdf, .feed, .channel, .urlset, .sitemapindex: .frame
         case .item, .entry: .item
-        case .author, .contributor, .image, .textinput, .skiphours, .skipdays: .record
+        case .author, .contributor, .image, .textinput, .skiphours, .skipdays, .enclosure: .record
         case .source: space == .atom ? .record : .text
-        case .title, .link, .description, .guid, .pubdate, .pubDate_, .category, .comments, .enclosure, .content, .summary, .id, .updated,
+        case .title, .link, .description, .guid, .pubdate, .pubUnderscoreDate, .category, .comments, .content, .summary, .id,
+            .updated,
             .published, .issued, .modified, .created, .rights, .copyright, .language, .lastbuilddate, .generator, .docs, .cloud, .ttl,
             .subtitle, .tagline, .icon, .logo, .info, .rating, .abstract, .managingeditor, .webmaster, .lastmod, .loc, .name, .uri, .email,
             .hour, .day, .fullText:
@@ -44,17 +45,17 @@ enum FeedGrammar {
     }
 
     /// Whether an open field may go on around a new element.
-    static func mayHold(_ field: XMLTree.Element, _ name: XMLName, in space: XMLNamespace) -> Bool {
-        let role = role(of: name, in: space)
-        guard role != .unknown else { return true }
-        guard self.role(of: field.name, in: field.space) == .record else { return false }
-        guard role.isField else { return false }
+    static func mayHold(_ field: XMLTree.Element, _ new: XMLResolvedName) -> Bool {
+        guard new.role != .unknown else { return true }
+        guard new.role.isField, role(of: field.name, in: field.space) == .record else { return false }
         switch (field.name, field.space) {
-        case (.author, .core), (.author, .atom), (.contributor, _): return [.name, .uri, .email].contains(name)
-        case (.image, .core), (.textinput, _): return space != .core || [.title, .link, .description, .name].contains(name)
-        case (.skiphours, _), (.skipdays, _): return name == .hour || name == .day
+        case (.author, .core), (.author, .atom), (.contributor, _): return new.name == .name || new.name == .uri || new.name == .email
+        case (.image, .core), (.textinput, _):
+            return new.space != .core || [.title, .link, .description, .name].contains(new.name)
+        case (.skiphours, _), (.skipdays, _): return new.name == .hour || new.name == .day
+        case (.enclosure, .core): return new.space == .media
         case (.source, .atom): return true
-        default: return space == field.space
+        default: return new.space == field.space
         }
     }
 }

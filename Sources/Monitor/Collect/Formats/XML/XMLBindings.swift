@@ -1,12 +1,34 @@
-/// Which prefixes stand for which namespaces, from the outside in.
+/// What a tag's name means where it stands.
+struct XMLResolvedName {
+    var name: XMLName
+    var space: XMLNamespace
+    var role: FeedGrammar.Role
+    /// Its prefix is declared.
+    var isBound: Bool
+}
+
+/// Which prefixes stand for which namespaces, from the outside in, and what names mean by that.
 struct XMLBindings {
     private struct Binding {
         /// Empty for the default namespace.
         var prefix: Range<Int>
         var space: XMLNamespace
+        /// Names the state of all declarations up to this one: the same ones in the same order have the same state.
+        var state: UInt64
+    }
+
+    /// Feeds repeat few names: what one means is looked up once.
+    private struct Known {
+        var start = 0
+        var count = -1
+        var state: UInt64 = 0
+        var isInItem = false
+        var resolved = XMLResolvedName(name: .other, space: .core, role: .unknown, isBound: true)
     }
 
     private var bindings: [Binding] = []
+    private var state: UInt64 = 0
+    private var known = [Known](repeating: Known(), count: 256)
     /// Addresses seen before: feeds declare XHTML anew in every item.
     private var seen: [(address: Range<Int>, space: XMLNamespace)] = []
     private static let mostSeen = 32
@@ -14,7 +36,9 @@ struct XMLBindings {
     var count: Int { bindings.count }
 
     mutating func drop(to count: Int) {
-        if bindings.count > count { bindings.removeLast(bindings.count - count) }
+        guard bindings.count > count else { return }
+        bindings.removeLast(bindings.count - count)
+        state = bindings.last?.state ?? 0
     }
 
     /// Whether an attribute is a declaration of a namespace, which holds from now on.
@@ -22,43 +46,68 @@ struct XMLBindings {
         let name = attribute.name
         guard name.count >= 5, bytes.has("xmlns", at: name.lowerBound) else { return false }
         if name.count == 5 {
-            bindings.append(Binding(prefix: 0..<0, space: space(bytes, attribute.value)))
+            declare(bytes, 0..<0, space(bytes, attribute.value))
         } else if bytes[name.lowerBound + 5] == UInt8(ascii: ":") {
-            bindings.append(Binding(prefix: (name.lowerBound + 6)..<name.upperBound, space: space(bytes, attribute.value)))
+            declare(bytes, (name.lowerBound + 6)..<name.upperBound, space(bytes, attribute.value))
         } else {
             return false
         }
         return true
     }
 
-    /// An element's local name and namespace, and whether its prefix is declared. An unknown default namespace inside an item is somebody
-    /// else's; outside it is one more for feeds.
-    func element(_ bytes: Span<UInt8>, _ name: Range<Int>, isInItem: Bool) -> (local: Range<Int>, space: XMLNamespace, isBound: Bool) {
-        guard let colon = colon(bytes, name) else {
-            guard let binding = bindings.last(where: { $0.prefix.isEmpty }) else { return (name, .core, true) }
-            return (name, binding.space == .foreign && !isInItem ? .core : binding.space, true)
+    private mutating func declare(_ bytes: Span<UInt8>, _ prefix: Range<Int>, _ space: XMLNamespace) {
+        var hash = state &* 31 &+ UInt64(space.rawValue) &+ 1
+        for place in prefix { hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01B3 }
+        state = hash
+        bindings.append(Binding(prefix: prefix, space: space, state: hash))
+    }
+
+    /// What an element's name means. An unknown default namespace inside an item is somebody else's; outside it is one more for feeds.
+    mutating func element(_ bytes: Span<UInt8>, _ name: Range<Int>, isInItem: Bool) -> XMLResolvedName {
+        var hash: UInt32 = 0
+        for place in name { hash = hash &* 31 &+ UInt32(bytes[place]) }
+        let slot = Int((hash ^ (hash >> 8)) & 255)
+        let found = known[slot]
+        if found.count == name.count, found.state == state, found.isInItem == isInItem,
+            bytes.isSame(found.start..<(found.start + found.count), name)
+        {
+            return found.resolved
+        }
+        let resolved = resolve(bytes, name, isInItem: isInItem)
+        known[slot] = Known(start: name.lowerBound, count: name.count, state: state, isInItem: isInItem, resolved: resolved)
+        return resolved
+    }
+
+    private func resolve(_ bytes: Span<UInt8>, _ name: Range<Int>, isInItem: Bool) -> XMLResolvedName {
+        guard let colon = bytes.place(of: UInt8(ascii: ":"), in: name) else {
+            let space = bindings.last { $0.prefix.isEmpty }?.space ?? .core
+            return resolved(bytes, name, space == .foreign && !isInItem ? .core : space, isBound: true)
         }
         let local = (colon + 1)..<name.upperBound
         let bound = space(bytes, prefix: name.lowerBound..<colon)
-        if let bound, bound != .foreign { return (local, bound, true) }
-        return (local, XMLNamespace(prefix: bytes.string(name.lowerBound..<colon)) ?? .foreign, bound != nil)
+        if let bound, bound != .foreign { return resolved(bytes, local, bound, isBound: true) }
+        let guess = XMLNamespace(prefix: bytes.string(name.lowerBound..<colon)) ?? .foreign
+        return resolved(bytes, local, guess, isBound: bound != nil)
     }
 
-    /// An attribute's local name and namespace: without a prefix it belongs to its element.
-    func attribute(_ bytes: Span<UInt8>, _ name: Range<Int>) -> (local: Range<Int>, space: XMLNamespace) {
-        guard let colon = colon(bytes, name) else { return (name, .core) }
-        let prefix = name.lowerBound..<colon
-        return ((colon + 1)..<name.upperBound, space(bytes, prefix: prefix) ?? XMLNamespace(prefix: bytes.string(prefix)) ?? .foreign)
+    private func resolved(_ bytes: Span<UInt8>, _ local: Range<Int>, _ space: XMLNamespace, isBound: Bool) -> XMLResolvedName {
+        let name = XMLName(bytes, local)
+        return XMLResolvedName(name: name, space: space, role: FeedGrammar.role(of: name, in: space), isBound: isBound)
     }
 
-    private func colon(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Int? {
-        for place in name where bytes[place] == UInt8(ascii: ":") { return place }
-        return nil
+    /// An attribute's name and namespace: without a prefix it belongs to its element.
+    func attribute(_ bytes: Span<UInt8>, _ name: Range<Int>) -> (name: XMLName, space: XMLNamespace) {
+        for colon in name where bytes[colon] == UInt8(ascii: ":") {
+            let prefix = name.lowerBound..<colon
+            let space = space(bytes, prefix: prefix) ?? XMLNamespace(prefix: bytes.string(prefix)) ?? .foreign
+            return (XMLName(bytes, (colon + 1)..<name.upperBound), space)
+        }
+        return (XMLName(bytes, name), .core)
     }
 
     private func space(_ bytes: Span<UInt8>, prefix: Range<Int>) -> XMLNamespace? {
         guard !prefix.isEmpty else { return nil }
-        for binding in bindings.reversed().prefix(Self.farthest) where bytes.areSameName(binding.prefix, prefix) { return binding.space }
+        for binding in bindings.reversed().prefix(Self.farthest) where bytes.isSame(binding.prefix, prefix) { return binding.space }
         return nil
     }
 
@@ -66,8 +115,8 @@ struct XMLBindings {
     private static let farthest = 256
 
     private mutating func space(_ bytes: Span<UInt8>, _ address: Range<Int>) -> XMLNamespace {
-        for known in seen where bytes.areSameName(known.address, address) { return known.space }
-        let space = address.count > 256 ? .foreign : XMLNamespace(address: bytes.string(address))
+        for known in seen where bytes.isSame(known.address, address) { return known.space }
+        let space = XMLNamespace(address: bytes, bytes.trimmed(address))
         if seen.count < Self.mostSeen { seen.append((address, space)) }
         return space
     }

@@ -51,6 +51,21 @@ extension Span<UInt8> {
         return true
     }
 
+    /// Whether two parts are the same, byte for byte.
+    func isSame(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+        guard a.count == b.count else { return false }
+        return withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress, max(a.upperBound, b.upperBound) <= buffer.count else { return a.isEmpty }
+            return memcmp(base + a.lowerBound, base + b.lowerBound, a.count) == 0
+        }
+    }
+
+    func endOfName(from place: Int) -> Int {
+        var place = place
+        while place < count, !self[place].endsXMLName { place += 1 }
+        return place
+    }
+
     func skipSpace(from place: Int) -> Int {
         var place = place
         while place < count, self[place].isXMLSpace { place += 1 }
@@ -85,9 +100,9 @@ extension UInt8 {
             || self >= 0x80
     }
 
-    /// What ends a name, however broken the tag is.
+    /// What ends a name, however broken the tag is: white space and `"'/<=>`.
     var endsXMLName: Bool {
-        isXMLSpace || self == UInt8(ascii: ">") || self == UInt8(ascii: "/") || self == UInt8(ascii: "=") || self == UInt8(ascii: "<")
-            || self == UInt8(ascii: "\"") || self == UInt8(ascii: "'")
+        let ends: UInt64 = 0x3E00 | 1 << 0x20 | 1 << 0x22 | 1 << 0x27 | 1 << 0x2F | 1 << 0x3C | 1 << 0x3D | 1 << 0x3E
+        return self < 64 && ends >> UInt64(self) & 1 == 1
     }
 }

@@ -6,7 +6,7 @@ enum XMLName: String, CaseIterable, Sendable {
     case rss, rdf, feed, channel, items, urlset, sitemapindex, url, item, entry
     // Elements of RSS, Atom and CDF
     case title, link, description, guid, pubdate
-    case pubDate_ = "pub_date"
+    case pubUnderscoreDate = "pub_date"
     case author, category, comments, source, enclosure, content, summary, id
     case updated, published, issued, modified, created, contributor, name, uri, email, rights, copyright, language, lastbuilddate, generator
     case docs, cloud, ttl, image, textinput, managingeditor, webmaster, skiphours, skipdays, hour, day, subtitle, tagline, icon, logo, info

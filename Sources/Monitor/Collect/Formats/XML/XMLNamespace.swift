@@ -9,12 +9,21 @@ enum XMLNamespace: UInt8, Sendable {
 
 extension XMLNamespace {
     /// The namespace of an address. `http` and `https`, capitals and a closing slash or hash make no difference.
-    init(address: String) {
-        var key = address.lowercased().trimmingPrefix { $0.isWhitespace }
-        for scheme in ["http://", "https://"] where key.hasPrefix(scheme) { key = key.dropFirst(scheme.count) }
-        while let last = key.last, last == "/" || last == "#" || last.isWhitespace { key.removeLast() }
-        self = Self.addresses[String(key)] ?? (key.hasPrefix("www.itunes.com/dtds/podcast") ? .itunes : .foreign)
+    init(address bytes: Span<UInt8>, _ range: Range<Int>) {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        for scheme in ["http://", "https://"] as [StaticString] where bytes.hasAnyCase(scheme, at: start) {
+            start = min(start + scheme.utf8CodeUnitCount, end)
+        }
+        while end > start, bytes[end - 1] == UInt8(ascii: "/") || bytes[end - 1] == UInt8(ascii: "#") { end -= 1 }
+        guard end - start <= Self.longestAddress else {
+            self = .foreign
+            return
+        }
+        let key = String(decoding: (start..<end).map { bytes[$0].xmlLowercase }, as: UTF8.self)
+        self = Self.addresses[key] ?? (key.hasPrefix("www.itunes.com/dtds/podcast") ? .itunes : .foreign)
     }
+
+    private static let longestAddress = 64
 
     /// What a prefix is commonly bound to; `nil` for one that nobody knows.
     init?(prefix: String) {
@@ -33,10 +42,10 @@ extension XMLNamespace {
         "": .core, "backend.userland.com/rss": .core, "backend.userland.com/rss2": .core, "blogs.law.harvard.edu/tech/rss": .core,
         "my.netscape.com/publish/formats/rss-0.91.dtd": .core, "my.netscape.com/rdf/simple/0.9": .core,
         "channel.netscape.com/rdf/simple/0.9": .core,
-        "my.netscape.com/rdf/simple/0.9/": .core, "purl.org/rss/1.0": .core, "purl.org/net/rss1.1": .core, "purl.org/rss/2.0": .core,
+        "purl.org/rss/1.0": .core, "purl.org/net/rss1.1": .core, "purl.org/rss/2.0": .core,
         "www.rssboard.org/rss-specification": .core, "www.sitemaps.org/schemas/sitemap/0.9": .core,
         "www.google.com/schemas/sitemap/0.9": .core, "www.google.com/schemas/sitemap/0.84": .core,
-        "www.w3.org/2005/atom": .atom, "purl.org/atom/ns": .atom, "purl.org/atom/ns/": .atom, "example.com/newformat": .atom,
+        "www.w3.org/2005/atom": .atom, "purl.org/atom/ns": .atom, "example.com/newformat": .atom,
         "example.com/necho": .atom, "purl.org/echo": .atom, "uri/of/echo/namespace": .atom, "purl.org/pie": .atom,
         "purl.org/atom-blog/ns": .atom, "www.w3.org/1999/02/22-rdf-syntax-ns": .rdf, "purl.org/dc/elements/1.1": .dublinCore,
         "purl.org/dc/elements/1.0": .dublinCore, "purl.org/dc/terms": .dublinCore, "purl.org/rss/1.0/modules/dcterms": .dublinCore,

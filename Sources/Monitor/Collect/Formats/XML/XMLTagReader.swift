@@ -55,7 +55,7 @@ struct XMLTagReader {
 
     private mutating func attribute(_ bytes: Span<UInt8>) -> Attribute {
         let start = place
-        while place < bytes.count, !bytes[place].endsXMLName { place += 1 }
+        place = bytes.endOfName(from: place)
         let name = start..<place
         let equals = bytes.skipSpace(from: place)
         guard equals < bytes.count, bytes[equals] == UInt8(ascii: "=") else {

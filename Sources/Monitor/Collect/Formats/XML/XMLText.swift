@@ -64,6 +64,21 @@ enum XMLText {
     /// `CounterClockwiseContourIntegral` and the names that documents declare.
     private static let longestName = 64
 
+    /// One of the five names that XML itself has, and the offset behind it.
+    static func standardReference(_ bytes: Span<UInt8>, at start: Int, before end: Int) -> (byte: UInt8, end: Int)? {
+        guard start + 3 < end else { return nil }
+        switch bytes[start + 1] {
+        case UInt8(ascii: "l") where bytes[start + 2] == UInt8(ascii: "t") && bytes[start + 3] == UInt8(ascii: ";"):
+            return (UInt8(ascii: "<"), start + 4)
+        case UInt8(ascii: "g") where bytes[start + 2] == UInt8(ascii: "t") && bytes[start + 3] == UInt8(ascii: ";"):
+            return (UInt8(ascii: ">"), start + 4)
+        case UInt8(ascii: "a") where start + 5 <= end && bytes.has("amp;", at: start + 1): return (UInt8(ascii: "&"), start + 5)
+        case UInt8(ascii: "a") where start + 6 <= end && bytes.has("apos;", at: start + 1): return (UInt8(ascii: "'"), start + 6)
+        case UInt8(ascii: "q") where start + 6 <= end && bytes.has("quot;", at: start + 1): return (UInt8(ascii: "\""), start + 6)
+        default: return nil
+        }
+    }
+
     /// Whether XML knows what a reference of good shape stands for.
     static func isDefined(_ bytes: Span<UInt8>, _ range: Range<Int>, entities: [String: [UInt8]]) -> Bool {
         let name = (range.lowerBound + 1)..<(range.upperBound - 1)
@@ -71,17 +86,16 @@ enum XMLText {
             guard let found = HTMLEntity.reference(in: bytes, at: range.lowerBound), found.end == range.upperBound else { return false }
             return found.first.value >= 0x20 ? found.first != "\u{FFFD}" : [0x09, 0x0A, 0x0D].contains(found.first.value)
         }
-        switch name.count {
-        case 2 where bytes.has("lt", at: name.lowerBound) || bytes.has("gt", at: name.lowerBound): return true
-        case 3 where bytes.has("amp", at: name.lowerBound): return true
-        case 4 where bytes.has("quot", at: name.lowerBound) || bytes.has("apos", at: name.lowerBound): return true
-        default: return entities[bytes.string(name)] != nil
-        }
+        return entities[bytes.string(name)] != nil
     }
 
     private static func appendReference(
         _ bytes: Span<UInt8>, _ start: Int, before end: Int, _ entities: [String: [UInt8]], to text: inout [UInt8]
     ) -> Int {
+        if let known = standardReference(bytes, at: start, before: end) {
+            text.append(known.byte)
+            return known.end
+        }
         guard let behind = endOfReference(bytes, at: start, before: end) else {
             text.append(UInt8(ascii: "&"))
             return start + 1

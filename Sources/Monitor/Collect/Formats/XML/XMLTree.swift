@@ -50,13 +50,12 @@ struct XMLTree: Sendable {
 
 extension XMLTree {
     /// The elements directly inside an element, in order.
-    func children(of index: Int) -> some Sequence<Int> {
-        let end = Int(elements[index].end)
-        return sequence(state: index + 1) { next -> Int? in
-            guard next < end else { return nil }
-            defer { next = Int(elements[next].end) }
-            return next
-        }
+    func children(of index: Int) -> XMLChildren {
+        XMLChildren(of: elements, from: index + 1, to: Int(elements[index].end))
+    }
+
+    func hasChildren(_ index: Int) -> Bool {
+        Int(elements[index].end) > index + 1
     }
 
     func content(of index: Int) -> Range<Int> {
@@ -107,5 +106,24 @@ extension XMLTree {
         XMLText.append(span, range, entities: entities, to: &text)
         let trimmed = text.span.trimmed(0..<text.count)
         return trimmed.isEmpty ? nil : text.span.string(trimmed)
+    }
+}
+
+/// The places of the elements directly inside one.
+struct XMLChildren: Sequence, IteratorProtocol {
+    private let elements: [XMLTree.Element]
+    private var place: Int
+    private let end: Int
+
+    init(of elements: [XMLTree.Element], from place: Int, to end: Int) {
+        self.elements = elements
+        self.place = place
+        self.end = end
+    }
+
+    mutating func next() -> Int? {
+        guard place < end else { return nil }
+        defer { place = Int(elements[place].end) }
+        return place
     }
 }

@@ -5,7 +5,7 @@ import Logging
 ///
 /// Three loops: one starts tries as the state allows, each try is a task, and one records what became of them, many at once, so that fast
 /// deliveries do not wait for the disk one by one.
-final class Lane: Sendable {
+final class SinkLane: Sendable {
     /// So many deliveries are loaded at once.
     private static let loadSize = 128
     /// How often an idle lane looks for rows that another process set back (`alerts redeliver`).
@@ -15,7 +15,7 @@ final class Lane: Sendable {
     private let retry: RetryPolicy
     private let outbox: any Outbox
     private let surroundings: Dispatcher.Surroundings
-    private let state: Guarded<LaneState>
+    private let state: Guarded<SinkLaneState>
     /// Rings when there may be something to start.
     private let work = Bell()
     /// Rings when there may be something to record.
@@ -25,12 +25,12 @@ final class Lane: Sendable {
     init(_ configured: ConfiguredSink, outbox: any Outbox, in surroundings: Dispatcher.Surroundings) {
         sink = configured.sink
         retry = RetryPolicy(giveUpAfter: configured.delivery.giveUpAfter)
-        state = Guarded(LaneState(configured.delivery))
+        state = Guarded(SinkLaneState(configured.delivery))
         self.outbox = outbox
         self.surroundings = surroundings
     }
 
-    var snapshot: LaneState { state.withLock { $0 } }
+    var snapshot: SinkLaneState { state.withLock { $0 } }
     /// Since when the store has been asked something; `nil` while it is not.
     var busySince: Date? { busy.withLock { [$0.loading, $0.recording].compactMap(\.self).min() } }
 
@@ -188,7 +188,7 @@ final class Lane: Sendable {
     }
 
     /// Changes the state and tells people when the sink's health changes with it.
-    private func change(_ body: (inout LaneState) -> Void) {
+    private func change(_ body: (inout SinkLaneState) -> Void) {
         let (before, after, error) = state.withLock { state in
             let before = state.health
             body(&state)

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What one sink's lane knows: which deliveries are loaded, under way or not yet recorded, and whether the sink may be tried.
-struct LaneState: Sendable {
+struct SinkLaneState: Sendable {
     /// Deliveries that were tried and are not recorded would be repeated after a crash: no more than this.
     private static let unrecordedLimit = 512
 

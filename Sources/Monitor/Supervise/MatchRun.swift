@@ -1,0 +1,44 @@
+public import Rules
+
+/// Articles through rules without a daemon: no store, no window, nothing suppressed but what a rule itself excepts.
+public struct MatchRun: Sendable {
+    /// What the reader of the rules warned of.
+    public let warnings: [Diagnostic]
+    private let decisions: DecisionPlan
+    private let jobs: Int
+    private let time: any Timekeeper
+
+    public init(_ configuration: CheckedConfiguration, jobs: Int, time: any Timekeeper) {
+        warnings = configuration.warnings
+        decisions = DecisionPlan(configuration)
+        self.jobs = jobs
+        self.time = time
+    }
+
+    /// The alerts of these articles, in their order, then in the order of the rules. Articles that say nothing of it are seen now.
+    public func alerts(for articles: [Article]) async -> [JSON] {
+        let now = time.now
+        let seen = articles.map { article in
+            var article = article
+            article.seen = article.seen ?? now
+            return article
+        }
+        var ulids = ULIDGenerator()
+        let results = await decisions.match(seen, tasks: jobs)
+        return zip(seen, results).flatMap { article, result in
+            result.matches.filter { $0.exception == nil }.map {
+                Alert($0, in: ArticleRevision(article), id: ulids.next(at: now), raisedAt: now).json
+            }
+        }
+    }
+}
+
+extension DecisionPlan {
+    /// What articles are decided by under a configuration.
+    init(_ configuration: CheckedConfiguration) {
+        let settings = configuration.settings
+        self.init(
+            annotate: { AnnotatedArticle($0) }, matcher: ScanningMatcher(configuration.rules),
+            routing: Routing(sinks: settings.sinks.map(\.name), routes: settings.routes))
+    }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+import Monitor
+import Rules
+
+struct MatchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "match", abstract: "Runs articles through rules without a daemon: an alert a line.")
+
+    @OptionGroup var rules: RuleOptions
+
+    @Argument(help: ArgumentHelp("Article or feed files; - is standard input.", valueName: "article"))
+    var articles: [String] = []
+
+    @Flag(help: "Exit with 1 where nothing matched.")
+    var failIfNone = false
+
+    @Option(help: "Articles that are matched at once.")
+    var jobs = 1
+
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        guard jobs >= 1 else { throw ValidationError("--jobs must be at least 1") }
+    }
+
+    func run() async throws {
+        let (patterns, files) = rules.split(articles)
+        guard !files.isEmpty else { throw ValidationError("name at least one article file, or - for standard input") }
+        let run = MatchRun(try rules.load(patterns), jobs: jobs, time: SystemTimekeeper())
+        for warning in run.warnings { StandardError.write(warning.rendered) }
+        var input = ArticleInput()
+        var matched = false
+        for file in files {
+            for alert in await run.alerts(for: input.articles(file)) {
+                matched = true
+                output.print(alert, text: AlertText(alert, style: .plain).text.trimmingSuffix("\n"))
+            }
+        }
+        try input.finish()
+        if failIfNone, !matched { throw Failure(.no) }
+    }
+}
+
+extension String {
+    fileprivate func trimmingSuffix(_ suffix: Character) -> String {
+        last == suffix ? String(dropLast()) : self
+    }
+}
