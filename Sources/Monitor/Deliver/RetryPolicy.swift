@@ -13,6 +13,10 @@ public struct RetryPolicy: Sendable, Hashable {
     /// A receiver that comes back is noticed within this time.
     static let longestPause: TimeInterval = 600
 
+    /// An alert whose time is over gets a little more of it, in short pauses: the receiver may have come back just now, and stumble.
+    static let lastChances = 1.0 / 24
+    static let lastPause: TimeInterval = 60
+
     /// From the first try on.
     public var giveUpAfter: Duration
 
@@ -22,12 +26,13 @@ public struct RetryPolicy: Sendable, Hashable {
 
     /// What follows a failed try. `failures` counts it; `chance` is a random number from 0 to 1.
     ///
-    /// A pause that would end after the time to give up ends then, so that there is a last try.
+    /// A pause that would end after the time to give up ends then, so that there is a try at that time.
     public func step(failures: Int, firstTry: Date, now: Date, retryAfter: Duration?, chance: Double) -> Step {
         let end = firstTry + giveUpAfter.seconds
-        guard now < end else { return .giveUp }
         let longest = min(Self.longestPause, Self.firstPause * pow(2, Double(min(max(0, failures - 1), 30))))
-        let pause = max(longest * chance, retryAfter?.seconds ?? 0)
-        return .tryAgain(at: min(now + pause, end))
+        if now < end { return .tryAgain(at: min(now + max(longest * chance, retryAfter?.seconds ?? 0), end)) }
+        let lastEnd = end + giveUpAfter.seconds * Self.lastChances
+        guard now < lastEnd else { return .giveUp }
+        return .tryAgain(at: min(now + min(longest, Self.lastPause) * chance, lastEnd))
     }
 }

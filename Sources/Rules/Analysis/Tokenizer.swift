@@ -33,28 +33,36 @@ public struct Tokenizer {
 
     /// A word that begins with an ASCII letter, digit or underscore. Gives up to `unicodeWord` where it touches anything else than ASCII.
     private mutating func asciiWord(in text: Span<UInt8>) -> Token? {
-        folded.removeAll(keepingCapacity: true)
         let start = position
-        var last = ASCIIClass.separator
+        var end = start
         var isWord = false
-        while position < text.count {
-            let byte = text[position]
-            let kind = ASCIIClass.of(byte)
+        var hasApostrophe = false
+        scan: while end < text.count {
+            let kind = ASCIIClass.of(text[end])
             switch kind {
             case .letter, .digit: isWord = true
             case .connector: break
+            case .separator: break scan
             case .beyond: return unicodeWord(from: start, in: text)
-            default:
-                guard kind.stands(after: last), position + 1 < text.count else { return ended(start, isWord: isWord, in: text) }
-                let following = ASCIIClass.of(text[position + 1])
+            case .insideLetters, .insideNumbers, .insideBoth:
+                let last = end == start ? .separator : ASCIIClass.of(text[end - 1])
+                guard kind.stands(after: last), end + 1 < text.count else { break scan }
+                let following = ASCIIClass.of(text[end + 1])
                 if following == .beyond { return unicodeWord(from: start, in: text) }
-                guard following == last else { return ended(start, isWord: isWord, in: text) }
+                guard following == last else { break scan }
+                hasApostrophe = true
             }
-            folded.append(ASCIIClass.folded(byte))
-            last = kind
-            position += 1
+            end += 1
         }
-        return ended(start, isWord: isWord, in: text)
+        position = end
+        guard isWord else { return nil }
+        let word = text.extracting(start..<end)
+        let possessive = hasApostrophe ? Possessive.length(in: word) : 0
+        folded.removeAll(keepingCapacity: true)
+        folded.append(addingCapacity: word.count) { output in
+            for index in 0..<(word.count - possessive) { output.append(ASCIIClass.folded(word[index])) }
+        }
+        return Token(start: start, end: end - possessive)
     }
 
     /// A word by the rules in full.
@@ -68,13 +76,9 @@ public struct Tokenizer {
         } else {
             Folding.append(text.extracting(start..<segment.end), to: &folded, tables)
         }
-        return ended(start, isWord: true, in: text)
-    }
-
-    private mutating func ended(_ start: Int, isWord: Bool, in text: Span<UInt8>) -> Token? {
-        guard isWord else { return nil }
-        let possessive = Possessive.length(in: text.extracting(start..<position))
-        if possessive > 0 { folded.removeLast(min(2, folded.count)) }
-        return Token(start: start, end: position - possessive)
+        let possessive = Possessive.length(in: text.extracting(start..<segment.end))
+        // Apostrophe and `s` are one byte each when they are folded.
+        if possessive > 0 { folded.removeLast(2) }
+        return Token(start: start, end: segment.end - possessive)
     }
 }

@@ -17,10 +17,6 @@ final class UnicodeTables: Sendable {
         var isPictographic: Bool { bits & 0x80 != 0 }
     }
 
-    private static let blockBits = 8
-    private static let blockSize = 1 << blockBits
-    private static let scalarLimit = 0x110000
-
     private let properties: Paged<UInt8>
     /// 0: the scalar itself; else one more than the number of its folding.
     private let foldings: Paged<UInt16>
@@ -28,14 +24,14 @@ final class UnicodeTables: Sendable {
     private let foldedBytes: [UInt8]
 
     private init() {
-        var flat = [UInt8](repeating: 0, count: Self.scalarLimit)
+        var properties = Paged<UInt8>(repeating: 0)
         UnicodeData.properties.eachRecord { range, kind, values in
             guard kind == ":", let value = values.first else { return }
-            for scalar in range { flat[Int(scalar)] = UInt8(truncatingIfNeeded: value) }
+            properties.set(range, to: UInt8(truncatingIfNeeded: value))
         }
-        properties = Paged(flat)
+        self.properties = properties
 
-        var foldings = [UInt16](repeating: 0, count: Self.scalarLimit)
+        var foldings = Paged<UInt16>(repeating: 0)
         var starts = [0]
         var bytes: [UInt8] = []
         var known: [String: UInt16] = [:]
@@ -48,10 +44,10 @@ final class UnicodeTables: Sendable {
                     known[folded] = UInt16(starts.count)
                     starts.append(bytes.count)
                 }
-                foldings[Int(scalar)] = known[folded] ?? 0
+                foldings.set(scalar...scalar, to: known[folded] ?? 0)
             }
         }
-        self.foldings = Paged(foldings)
+        self.foldings = foldings
         foldedStarts = starts
         foldedBytes = bytes
     }
@@ -67,27 +63,56 @@ final class UnicodeTables: Sendable {
     }
 }
 
-/// A value for each scalar, equal pages stored once.
+/// A value for each scalar, in pages; pages of one value stand there once.
 private struct Paged<Value: Hashable & Sendable>: Sendable {
-    private static var pageSize: Int { 256 }
+    private static var pageSize: UInt32 { 256 }
+    private static var scalarLimit: UInt32 { 0x110000 }
 
-    private var starts: [Int32] = []
-    private var values: [Value] = []
+    private var starts: [Int32]
+    private var values: [Value]
+    /// Where the page of one value stands, by its value.
+    private var uniform: [Value: Int32]
 
-    init(_ flat: [Value]) {
-        var known: [ArraySlice<Value>: Int32] = [:]
-        for first in stride(from: 0, to: flat.count, by: Self.pageSize) {
-            let page = flat[first..<min(first + Self.pageSize, flat.count)]
-            if known[page] == nil {
-                known[page] = Int32(values.count)
-                values.append(contentsOf: page)
-            }
-            starts.append(known[page] ?? 0)
-        }
+    init(repeating value: Value) {
+        starts = Array(repeating: 0, count: Int(Self.scalarLimit / Self.pageSize))
+        values = Array(repeating: value, count: Int(Self.pageSize))
+        uniform = [value: 0]
     }
 
     subscript(scalar: UInt32) -> Value {
-        values[Int(starts[Int(scalar) / Self.pageSize]) + Int(scalar) % Self.pageSize]
+        values[Int(starts[Int(scalar / Self.pageSize)]) + Int(scalar % Self.pageSize)]
+    }
+
+    mutating func set(_ range: ClosedRange<UInt32>, to value: Value) {
+        var scalar = range.lowerBound
+        while scalar <= range.upperBound {
+            let page = scalar / Self.pageSize
+            let last = min(range.upperBound, page * Self.pageSize + Self.pageSize - 1)
+            if last - scalar + 1 == Self.pageSize {
+                starts[Int(page)] = uniformPage(value)
+            } else {
+                let start = ownPage(page)
+                for place in scalar...last { values[start + Int(place % Self.pageSize)] = value }
+            }
+            scalar = last + 1
+        }
+    }
+
+    private mutating func uniformPage(_ value: Value) -> Int32 {
+        if let start = uniform[value] { return start }
+        let start = Int32(values.count)
+        values.append(contentsOf: repeatElement(value, count: Int(Self.pageSize)))
+        uniform[value] = start
+        return start
+    }
+
+    /// The start of a page that no other one shares.
+    private mutating func ownPage(_ page: UInt32) -> Int {
+        let start = starts[Int(page)]
+        guard uniform.values.contains(start) else { return Int(start) }
+        starts[Int(page)] = Int32(values.count)
+        values.append(contentsOf: values[Int(start)..<(Int(start) + Int(Self.pageSize))])
+        return Int(starts[Int(page)])
     }
 }
 

@@ -38,6 +38,12 @@ extension RuleSet {
 }
 
 extension Article {
+    /// The values of a field that a `field` leaf names; `nil` where the article lacks it: it is unknown then.
+    func values(named name: String) -> [String]? {
+        let values = ArticleField(rawValue: name).map { self.values(of: $0) } ?? []
+        return values.isEmpty ? nil : values
+    }
+
     /// Seconds between publication and the first sight of it; the name of the field that is missing otherwise.
     /// A date in the future is no date.
     var age: Result<Double, MissingField> {

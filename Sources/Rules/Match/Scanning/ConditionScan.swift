@@ -59,7 +59,7 @@ extension ScannedArticle {
 
 extension String {
     /// A path one name longer.
-    fileprivate func dotted(_ name: String) -> String {
+    func dotted(_ name: String) -> String {
         isEmpty ? name : "\(self).\(name)"
     }
 }
