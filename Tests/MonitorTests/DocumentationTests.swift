@@ -92,8 +92,8 @@ import Testing
     @Test func everyCommandIsDocumentedAndConsolesCallNoOther() throws {
         let real = try Documentation.programCommands()
         let page = try MarkdownPage("docs/commands.md")
-        let documented = Set(
-            page.tables.joined().flatMap { MarkdownPage.code(in: $0[0]) }.flatMap { $0.split(separator: " ").map(String.init) })
+        let calls = page.tables.joined().flatMap { MarkdownPage.code(in: $0[0]) }
+        let documented = Set(calls.flatMap { call in call.split(separator: " ").map(String.init) })
         #expect(real.subtracting(documented).sorted() == [], "not in docs/commands.md")
         for page in try Documentation.pages() {
             for block in page.blocks where block.language == "console" {
