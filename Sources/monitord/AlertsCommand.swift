@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
 import Monitor
-import Rules
+public import Rules
 
 struct AlertsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -26,10 +26,11 @@ struct ExplainCommand: ParsableCommand {
             let help = NearestWord.to(self.rule, among: known).map { "; did you mean `\($0)`?" } ?? ""
             throw ValidationError("there is no rule `\(self.rule)`\(help)")
         }
+        let run = MatchRun(configuration, jobs: 1, time: SystemTimekeeper())
         var input = ArticleInput()
         for file in files {
             for article in input.articles(file) {
-                let explanation = MatchRun.annotated(article, seen: SystemTimekeeper().now, configuration).explained(by: rule)
+                let explanation = run.explanation(of: rule, in: article)
                 output.print(explanation.json, text: explanation.text)
             }
         }

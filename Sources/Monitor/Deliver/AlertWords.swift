@@ -1,10 +1,10 @@
 import Rules
 
 /// Parts of an alert in words, for sinks that talk to people.
-enum AlertWords {
+public enum AlertWords {
     /// One line without control characters (terminals obey them) and without those that turn the direction of writing, cut to a length in
     /// `Character`s.
-    static func clean(_ text: String, longest: Int) -> String {
+    public static func clean(_ text: String, longest: Int) -> String {
         var line = String.UnicodeScalarView()
         var isAfterSpace = true
         // A `Character` may be made of several scalars; a hostile one of any number.

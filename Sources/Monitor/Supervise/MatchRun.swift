@@ -1,3 +1,4 @@
+import Foundation
 public import Rules
 
 /// Articles through rules without a daemon: no store, no window, nothing suppressed but what a rule itself excepts.
@@ -18,11 +19,7 @@ public struct MatchRun: Sendable {
     /// The alerts of these articles, in their order, then in the order of the rules. Articles that say nothing of it are seen now.
     public func alerts(for articles: [Article]) async -> [JSON] {
         let now = time.now
-        let seen = articles.map { article in
-            var article = article
-            article.seen = article.seen ?? now
-            return article
-        }
+        let seen = articles.map { stamped($0, now) }
         var ulids = ULIDGenerator()
         let results = await decisions.match(seen, tasks: jobs)
         return zip(seen, results).flatMap { article, result in
@@ -30,6 +27,17 @@ public struct MatchRun: Sendable {
                 Alert($0, in: ArticleRevision(article), id: ulids.next(at: now), raisedAt: now).json
             }
         }
+    }
+
+    /// Why the rule is true of the article or not.
+    public func explanation(of rule: Rule, in article: Article) -> Explanation {
+        Explanation(of: rule, in: decisions.annotate(stamped(article, time.now)))
+    }
+
+    private func stamped(_ article: Article, _ now: Date) -> Article {
+        var article = article
+        article.seen = article.seen ?? now
+        return article
     }
 }
 

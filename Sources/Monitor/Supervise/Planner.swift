@@ -30,7 +30,7 @@ struct Planner: Sendable {
             return PlannedSource(
                 key: .directory(directory), ids: [directory.id],
                 source: DirectorySource(
-                    settings: directory, checkpoints: checkpoints, reporter: reporter, timekeeper: time, logger: logger))
+                    directory, checkpoints: checkpoints, reporter: reporter, timekeeper: time, logger: logger))
         }
     }
 

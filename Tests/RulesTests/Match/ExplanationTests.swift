@@ -80,7 +80,7 @@ import Testing
                           - `film`: not in title, summary or body
                     - all[1].text  `"summit talks"~3`: nearest is 10 apart, body 4–58
                         body 4–58  The summit of 首脑 in Łódź ended: peace, and then more talks.
-                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                   ? any: 0 of 2 hold, 2 unknown
                     ? any[0].field  `lang is en`: the article has no lang
                     ? any[1].age  `age under 2h`: the article has no published
