@@ -131,7 +131,7 @@ import Testing
         ("<itunes:summary>i</itunes:summary><description>d</description>", "d", nil), ("<itunes:subtitle>s</itunes:subtitle>", "s", nil),
         ("<description>one <b>two</b> three<br/>four</description>", "one two three\nfour", nil),
         ("<body xmlns=\"http://www.w3.org/1999/xhtml\"><p>x</p><p>y</p></body>", nil, "x\n\ny"),
-    ])
+    ] as [(String, String?, String?)])
     func summaryAndBodyNeverSayTheSame(_ item: String, _ summary: String?, _ body: String?) throws {
         let article = try FeedPress.item(item)
         #expect(article.summary == summary)
