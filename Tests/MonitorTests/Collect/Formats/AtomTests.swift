@@ -37,8 +37,8 @@ import Testing
         #expect(one.authors == ["Ann"])
         #expect(one.lang == "en")
         #expect(one.enclosures == [Article.Enclosure(url: "https://a.example/blog/1.mp3", type: "audio/mpeg", length: 5)])
-        #expect(document.articles[1].lang == "fr")
-        #expect(document.articles[1].authors == ["Bob"])
+        #expect(document.articles.last?.lang == "fr")
+        #expect(document.articles.last?.authors == ["Bob"])
     }
 
     @Test(arguments: [
@@ -62,14 +62,15 @@ import Testing
         #expect(try FeedPress.entry(title).title == text)
     }
 
-    @Test(arguments: [
-        ("<content>only</content>", nil, "only"), ("<summary>only</summary>", "only", nil),
-        ("<content type=\"image/png\">iVBORw0KGgoAAAANSUhEUgAAAAUA</content>", nil, nil),
-        ("<content type=\"application/xml\"><entry><title>inner</title></entry></content>", nil, "inner"),
-        ("<content src=\"https://a.example/1.pdf\" type=\"application/pdf\"/>", nil, nil),
-        ("<content type=\"xhtml\"><div><p>a &amp; b</p><![CDATA[c]]></div></content>", nil, "a & b\n\nc"),
-        ("<content type=\"html\"><p>not escaped</p><p>at all</p></content>", nil, "not escaped\n\nat all"),
-    ])
+    @Test(
+        arguments: [
+            ("<content>only</content>", nil, "only"), ("<summary>only</summary>", "only", nil),
+            ("<content type=\"image/png\">iVBORw0KGgoAAAANSUhEUgAAAAUA</content>", nil, nil),
+            ("<content type=\"application/xml\"><entry><p>inner</p></entry></content>", nil, "inner"),
+            ("<content src=\"https://a.example/1.pdf\" type=\"application/pdf\"/>", nil, nil),
+            ("<content type=\"xhtml\"><div><p>a &amp; b</p><![CDATA[c]]></div></content>", nil, "a & b\n\nc"),
+            ("<content type=\"html\"><p>not escaped</p><p>at all</p></content>", nil, "not escaped\n\nat all"),
+        ] as [(String, String?, String?)])
     func contents(_ entry: String, _ summary: String?, _ body: String?) throws {
         let article = try FeedPress.entry("<title>t</title>" + entry)
         #expect(article.title == "t")
@@ -77,18 +78,20 @@ import Testing
         #expect(article.body == body)
     }
 
-    @Test(arguments: [
-        ("<link href=\"https://a.example/1\"/>", "https://a.example/1"),
-        ("<link rel=\"self\" href=\"https://a.example/s\"/><link href=\"https://a.example/1\"/>", "https://a.example/1"),
-        (
-            "<link rel=\"alternate\" type=\"application/json\" href=\"https://a.example/j\"/><link rel=\"alternate\" type=\"text/html\" href=\"https://a.example/1\"/>",
-            "https://a.example/1"
-        ),
-        ("<link rel=\"http://www.iana.org/assignments/relation/alternate\" href=\"https://a.example/1\"/>", "https://a.example/1"),
-        ("<link rel=\"edit\" href=\"https://a.example/e\"/><id>https://a.example/1</id>", "https://a.example/1"), ("<id>tag:1</id>", nil),
-        ("<content src=\"https://a.example/c\"/>", "https://a.example/c"),
-        ("<link href=\"  https://a.example/1  \"/>", "https://a.example/1"),
-    ])
+    @Test(
+        arguments: [
+            ("<link href=\"https://a.example/1\"/>", "https://a.example/1"),
+            ("<link rel=\"self\" href=\"https://a.example/s\"/><link href=\"https://a.example/1\"/>", "https://a.example/1"),
+            (
+                "<link rel=\"alternate\" type=\"application/json\" href=\"https://a.example/j\"/><link rel=\"alternate\" type=\"text/html\" href=\"https://a.example/1\"/>",
+                "https://a.example/1"
+            ),
+            ("<link rel=\"http://www.iana.org/assignments/relation/alternate\" href=\"https://a.example/1\"/>", "https://a.example/1"),
+            ("<link rel=\"edit\" href=\"https://a.example/e\"/><id>https://a.example/1</id>", "https://a.example/1"),
+            ("<id>tag:1</id>", nil),
+            ("<content src=\"https://a.example/c\"/>", "https://a.example/c"),
+            ("<link href=\"  https://a.example/1  \"/>", "https://a.example/1"),
+        ] as [(String, String?)])
     func whereTheLinkStands(_ entry: String, _ link: String?) throws {
         #expect(try FeedPress.entry(entry + "<title>t</title>").url == link)
     }

@@ -12,27 +12,29 @@ import Testing
 
     private static func many(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
 
+    /// What stands before, what is repeated, how often, and what stands behind.
     @Test(
         .timeLimit(.minutes(1)),
         arguments: [
-            many("<!--", 50_000), many("<!--", 50_000) + "-->", "<description>" + many("<!--", 50_000) + "</description>",
-            "<description>" + many("&", 1_000_000) + "</description>", "<description>" + many("&e;", 300_000) + "</description>",
-            "<description " + many("a=\"b\" ", 80_000) + ">d</description>", "<description " + many("a=\"", 160_000) + ">d</description>",
-            "<description " + many("xmlns:a=\"u\" ", 40_000) + ">d</description>", many("<a>", 100_000),
-            many("<a>", 100_000) + many("</a>", 100_000),
-            many("<b><i>", 50_000) + many("</b>", 100_000), many("<media:group>", 50_000), many("<author>", 50_000), many("</x>", 200_000),
-            many("<![CDATA[", 100_000), many("<![CDATA[", 100_000) + "]]>", many("]]>", 300_000), many("<?", 400_000),
-            many("<?", 300_000) + "?>",
-            "<description>" + many("<", 500_000) + "</description>", "<description>" + many("&lt;", 200_000) + "</description>",
-            "<description>" + many("&lt;p&gt;", 100_000) + "</description>",
-            "<description>" + many("<a href=\"", 60_000) + "</description>",
-            "<pubDate>" + many("1 ", 200_000) + "</pubDate>", many("<category>c</category>", 40_000),
-            many("<enclosure url=\"u\"/>", 40_000),
-            "<author>" + many("(", 400_000) + "</author>", many("<!DOCTYPE x [", 60_000),
-            "<description>" + many("a\n\n", 300_000) + "</description>",
+            ("", "<!--", 50_000, ""), ("", "<!--", 50_000, "-->"), ("<description>", "<!--", 50_000, "</description>"),
+            ("<description>", "&", 200_000, "</description>"), ("<description>", "&e;", 60_000, "</description>"),
+            ("<description>", "&#", 60_000, "</description>"), ("<description ", "a=\"b\" ", 80_000, ">d</description>"),
+            ("<description ", "a=\"", 160_000, ">d</description>"), ("<description ", "href='a=\"", 60_000, ">d</description>"),
+            ("<description ", "xmlns:a=\"u\" ", 40_000, ">d</description>"), ("", "<a>", 100_000, ""), ("", "<a><b>", 50_000, "</a>"),
+            ("", "<media:group>", 50_000, ""), ("", "<author>", 50_000, ""), ("", "</x>", 200_000, ""), ("", "<![CDATA[", 100_000, ""),
+            ("", "<![CDATA[", 100_000, "]]>"), ("<title>", "<![CDATA[</titl", 50_000, ""), ("", "]]>", 60_000, ""),
+            ("", "<?", 80_000, ""),
+            ("", "<?", 60_000, "?>"), ("<description>", "<", 100_000, "</description>"),
+            ("<description>", "&lt;", 200_000, "</description>"),
+            ("<description>", "&lt;p&gt;", 100_000, "</description>"), ("<description>", "<a href=\"", 60_000, "</description>"),
+            ("<pubDate>", "1 ", 200_000, "</pubDate>"), ("", "<category>c</category>", 40_000, ""),
+            ("", "<enclosure url=\"u\"/>", 40_000, ""),
+            ("<author>", "(", 80_000, "</author>"), ("", "<!DOCTYPE x [", 60_000, ""),
+            ("<description>", "a\n\n", 60_000, "</description>"),
+            ("<", "a", 200_000, ""), ("<link>", "/..", 200_000, "</link>"),
         ])
-    func theItemBeforeItIsReadAndNothingExplodes(_ inside: String) throws {
-        let xml = Self.item(inside)
+    func theItemBeforeItIsReadAndNothingExplodes(_ before: String, _ piece: String, _ count: Int, _ behind: String) throws {
+        let xml = Self.item(before + Self.many(piece, count) + behind)
         let document = try FeedPress.read(xml)
         #expect(document.articles.first?.title == "one")
         #expect(document.articles.count <= 2)
@@ -46,7 +48,7 @@ import Testing
         let document = try FeedPress.read(
             "<!DOCTYPE r [<!ENTITY l0 \"lol\">\(entities)]><rss><channel><item><title>&l9;</title></item></channel></rss>")
         #expect(document.articles.count == 1)
-        #expect(document.articles[0].title?.utf8.count ?? 0 < 1000)
+        #expect(document.articles.first?.title?.utf8.count ?? 0 < 1000)
     }
 
     @Test(.timeLimit(.minutes(1)))
@@ -54,7 +56,7 @@ import Testing
         let xml =
             "<!DOCTYPE r [<!ENTITY a \"\(Self.many("A", 250))\">]><rss><channel><item><title>\(Self.many("&a;", 200_000))</title></item></channel></rss>"
         let document = try FeedPress.read(xml)
-        #expect(document.articles[0].title?.utf8.count ?? 0 < xml.utf8.count * 10)
+        #expect(document.articles.first?.title?.utf8.count ?? 0 < xml.utf8.count * 10)
     }
 
     @Test func externalEntitiesAreNotFetched() throws {

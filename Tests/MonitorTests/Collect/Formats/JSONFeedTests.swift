@@ -38,7 +38,7 @@ import Testing
         #expect(one.updated.map(Timestamp.seconds) == "2026-11-23T11:00:00Z")
         #expect(one.enclosures == [Article.Enclosure(url: "https://a.example/1.mp3", type: "audio/mpeg", length: 9)])
         #expect(one.file == "f")
-        let two = document.articles[1]
+        let two = try #require(document.articles.last)
         #expect(two.guid == "2")
         #expect(two.url == "https://b.example/")
         #expect(two.title == "Ünï — x")
@@ -83,8 +83,14 @@ import Testing
         }
     }
 
+    @Test func whatStandsAroundTheFeedIsLeftOut() throws {
+        let document = try #require(JSONFeedReader.read(Array(("callback(" + Self.feed + ");</script>").utf8)))
+        #expect(document.articles.count == 2)
+        #expect(document.malformed)
+    }
+
     @Test(arguments: [
-        ("\"One\"", "\"O\\ne\u{1}\""), ("\"One\"", "\"One\tx\\q\""), ("]}", "],}"), ("]}", "]}</script>"),
+        ("\"One\"", "\"O\\ne\u{1}\""), ("\"One\"", "\"One\tx\\q\""), ("]}", "],}"),
         ("{\"version", "callback({\"version"),
     ])
     func writtenByHand(_ part: String, _ broken: String) throws {

@@ -20,34 +20,36 @@ import Testing
         #expect(document.articles.map(\.title) == ["t"])
     }
 
-    @Test(arguments: [
-        // Ampersands and entities.
-        ("<title>t</title><description>a & b</description>", "t", "a & b"),
-        ("<title>t</title><description>a &b; c</description>", "t", "a &b; c"),
-        ("<title>t</title><description>caf&eacute;</description>", "t", "café"),
-        ("<title>t</title><description>a&#0;b&#1;</description>", "t", "a\u{FFFD}b"),
-        // Tags left open, closed wrongly, or crossed.
-        ("<title>t<description>d</description>", "t", "d"), ("<title>t</title><description>d", "t", "d"),
-        ("<title>t</description><description>d</description>", "t", "d"), ("<title>t</titel><description>d</description>", "t", "d"),
-        ("<title>t</title><description><b>d</description></b>", "t", "d"), ("<title>t</title></p><description>d</description>", "t", "d"),
-        ("<title>t</title <description>d</description>", "t", "d"), ("<title>t</title><author>x<description>d</description>", "t", "d"),
-        ("<title>t</title><image><description>d</description>", "t", nil),
-        ("<title>t</title><description>a < b <c</description>", "t", "a < b <c"),
-        // Attributes.
-        ("<title>t</title><enclosure url=a.mp3 /><description>d</description>", "t", "d"),
-        ("<title>t</title><enclosure url=\"a.mp3 type=\"x\"/><description>d</description>", "t", "d"),
-        ("<title>t</title><enclosure url='a.mp3><description>d</description>", "t", "d"),
-        ("<title a=\"1\"b=\"2\">t</title><description>d</description>", "t", "d"),
-        ("<title a>t</title><description>d</description>", "t", "d"),
-        // Sections, comments, instructions.
-        ("<title><![CDATA[t</title><description><![CDATA[d]]></description>", "t", "d"),
-        ("<title>t</title><description><![CDATA[d</description>", "t", "d"),
-        ("<title>t</title><!-- never ended <description>d</description>", "t", "d"),
-        ("<title>t</title><? never ended <description>d</description>", "t", "d"),
-        ("<title>t</title><!weird><description>d</description>", "t", "d"),
-        // Characters.
-        ("<title>t\u{0}\u{8}</title><description>d\u{1F}</description>", "t", "d"),
-    ])
+    @Test(
+        arguments: [
+            // Ampersands and entities.
+            ("<title>t</title><description>a & b</description>", "t", "a & b"),
+            ("<title>t</title><description>a &b; c</description>", "t", "a &b; c"),
+            ("<title>t</title><description>caf&eacute;</description>", "t", "café"),
+            ("<title>t</title><description>a&#0;b&#1;</description>", "t", "a\u{FFFD}b"),
+            // Tags left open, closed wrongly, or crossed.
+            ("<title>t<description>d</description>", "t", "d"), ("<title>t</title><description>d", "t", "d"),
+            ("<title>t</description><description>d</description>", "t", "d"), ("<title>t</titel><description>d</description>", "t", "d"),
+            ("<title>t</title><description><b>d</description></b>", "t", "d"),
+            ("<title>t</title></p><description>d</description>", "t", "d"),
+            ("<title>t</title <description>d</description>", "t", "d"), ("<title>t</title><author>x<description>d</description>", "t", "d"),
+            ("<title>t</title><image><description>d</description>", "t", nil),
+            ("<title>t</title><description>a < b <c</description>", "t", "a < b <c"),
+            // Attributes.
+            ("<title>t</title><enclosure url=a.mp3 /><description>d</description>", "t", "d"),
+            ("<title>t</title><enclosure url=\"a.mp3 type=\"x\"/><description>d</description>", "t", "d"),
+            ("<title>t</title><enclosure url='a.mp3><description>d</description>", "t", "d"),
+            ("<title a=\"1\"b=\"2\">t</title><description>d</description>", "t", "d"),
+            ("<title a>t</title><description>d</description>", "t", "d"),
+            // Sections, comments, instructions.
+            ("<title><![CDATA[t</title><description><![CDATA[d]]></description>", "t", "d"),
+            ("<title>t</title><description><![CDATA[d</description>", "t", "d"),
+            ("<title>t</title><!-- never ended <description>d</description>", "t", "d"),
+            ("<title>t</title><? never ended <description>d</description>", "t", "d"),
+            ("<title>t</title><!weird><description>d</description>", "t", "d"),
+            // Characters.
+            ("<title>t\u{0}\u{8}</title><description>d\u{1F}</description>", "t", "d"),
+        ] as [(String, String, String?)])
     func whatBreaksThemIsReadAllTheSame(_ item: String, _ title: String, _ summary: String?) throws {
         let document = try FeedPress.read(
             "<rss version=\"2.0\"><channel><item>\(item)</item><item><title>next</title></item></channel></rss>")
@@ -76,7 +78,7 @@ import Testing
     @Test func itemsThatWereNeverClosedAreStillItems() throws {
         let document = try FeedPress.read(
             "<rss><channel><item><title>a</title><item><title>b<link>https://b.example/</link><item><title>c</channel></rss>")
-        #expect(document.articles.map(\.title) == ["a", "b", "c"])
+        try #require(document.articles.map(\.title) == ["a", "b", "c"])
         #expect(document.articles[1].url == "https://b.example/")
     }
 
@@ -86,7 +88,7 @@ import Testing
             <feed xmlns="http://www.w3.org/2005/Atom"><entry><title>a</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>one</p>
             <entry><title>b</title><author><name>Ann</name><updated>2026-11-23T10:00:00Z</updated></entry></feed>
             """)
-        #expect(document.articles.map(\.title) == ["a", "b"])
+        try #require(document.articles.map(\.title) == ["a", "b"])
         #expect(document.articles[0].body == "one")
         #expect(document.articles[1].authors == ["Ann"])
         #expect(document.articles[1].published != nil)

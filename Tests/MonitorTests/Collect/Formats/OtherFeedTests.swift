@@ -18,8 +18,8 @@ import Testing
         #expect(document.feed?.description == "About")
         #expect(document.articles.map(\.title) == ["One", "Two"])
         #expect(document.articles.map(\.url) == ["https://a.example/1", "https://a.example/2"])
-        #expect(document.articles[0].summary == "First")
-        #expect(document.articles[0].published.map(Timestamp.seconds) == "2026-11-22T10:00:00Z")
+        #expect(document.articles.first?.summary == "First")
+        #expect(document.articles.first?.published.map(Timestamp.seconds) == "2026-11-22T10:00:00Z")
     }
 
     @Test func newsSitemap() throws {

@@ -92,46 +92,51 @@ import Testing
         #expect(document.feed?.url == "https://a.example/")
     }
 
-    @Test(arguments: [
-        ("<link>https://a.example/1</link>", "https://a.example/1"),
-        ("<link>\n https://a.example/1?a=1&amp;b=2 \n</link>", "https://a.example/1?a=1&b=2"),
-        ("<link>https://a.example/?a=1&copy=2</link>", "https://a.example/?a=1&copy=2"),
-        ("<link href=\"https://a.example/1\"/>", "https://a.example/1"),
-        ("<link><![CDATA[https://a.example/1]]></link>", "https://a.example/1"),
-        ("<link>https://a.example/1</link><link>https://a.example/2</link>", "https://a.example/2"),
-        ("<guid>https://a.example/1</guid>", "https://a.example/1"), ("<guid isPermaLink=\"false\">https://a.example/1</guid>", nil),
-        ("<guid>tag:1</guid>", nil), ("<atom:link href=\"https://a.example/1\"/>", "https://a.example/1"),
-        ("<atom:link rel=\"self\" href=\"https://a.example/feed\"/><link>https://a.example/1</link>", "https://a.example/1"),
-    ])
+    @Test(
+        arguments: [
+            ("<link>https://a.example/1</link>", "https://a.example/1"),
+            ("<link>\n https://a.example/1?a=1&amp;b=2 \n</link>", "https://a.example/1?a=1&b=2"),
+            ("<link>https://a.example/?a=1&copy=2</link>", "https://a.example/?a=1&copy=2"),
+            ("<link href=\"https://a.example/1\"/>", "https://a.example/1"),
+            ("<link><![CDATA[https://a.example/1]]></link>", "https://a.example/1"),
+            ("<link>https://a.example/1</link><link>https://a.example/2</link>", "https://a.example/2"),
+            ("<guid>https://a.example/1</guid>", "https://a.example/1"), ("<guid isPermaLink=\"false\">https://a.example/1</guid>", nil),
+            ("<guid>tag:1</guid>", nil), ("<atom:link href=\"https://a.example/1\"/>", "https://a.example/1"),
+            ("<atom:link rel=\"self\" href=\"https://a.example/feed\"/><link>https://a.example/1</link>", "https://a.example/1"),
+        ] as [(String, String?)])
     func whereTheLinkStands(_ item: String, _ link: String?) throws {
         #expect(try FeedPress.item("<title>t</title>" + item).url == link)
     }
 
-    @Test(arguments: [
-        ("<title>AT&amp;T &amp; others</title>", "AT&T & others"), ("<title><![CDATA[AT&T <b>wins</b>]]></title>", "AT&T wins"),
-        ("<title>AT&amp;amp;T</title>", "AT&T"), ("<title>1 &lt; 2 &gt; 0</title>", "1 < 2 > 0"),
-        ("<title>if a&lt;b then</title>", "if a<b then"),
-        ("<title>Caf&#233; &#x2014; &#146;s</title>", "Café — ’s"), ("<title>Caf&eacute;&nbsp;noir</title>", "Café noir"),
-        ("<title>\n  Two\n  lines </title>", "Two lines"), ("<title>a <i>b</i> c</title>", "a b c"), ("<title/>", nil),
-        ("<title> </title>", nil),
-        ("<title>&amp;lt;p&amp;gt;Twice&amp;lt;/p&amp;gt;</title>", "Twice"), ("<title>The &amp;lt;br&amp;gt;-word</title>", "The\n-word"),
-        ("<title>About &lt;jane@a.example&gt;</title>", "About <jane@a.example>"), ("<dc:title>t</dc:title>", "t"),
-        ("<media:title>m</media:title><title>t</title>", "t"), ("<itunes:title>i</itunes:title>", "i"),
-    ])
+    @Test(
+        arguments: [
+            ("<title>AT&amp;T &amp; others</title>", "AT&T & others"), ("<title><![CDATA[AT&T <b>wins</b>]]></title>", "AT&T wins"),
+            ("<title>AT&amp;amp;T</title>", "AT&T"), ("<title>1 &lt; 2 &gt; 0</title>", "1 < 2 > 0"),
+            ("<title>if a&lt;b then</title>", "if a<b then"),
+            ("<title>Caf&#233; &#x2014; &#146;s</title>", "Café — ’s"), ("<title>Caf&eacute;&nbsp;noir</title>", "Café noir"),
+            ("<title>\n  Two\n  lines </title>", "Two lines"), ("<title>a <i>b</i> c</title>", "a b c"), ("<title/>", nil),
+            ("<title> </title>", nil),
+            ("<title>&amp;lt;p&amp;gt;Twice&amp;lt;/p&amp;gt;</title>", "Twice"),
+            ("<title>The &amp;lt;br&amp;gt;-word</title>", "The\n-word"),
+            ("<title>About &lt;jane@a.example&gt;</title>", "About <jane@a.example>"), ("<dc:title>t</dc:title>", "t"),
+            ("<media:title>m</media:title><title>t</title>", "t"), ("<itunes:title>i</itunes:title>", "i"),
+        ] as [(String, String?)])
     func titlesBecomePlainText(_ item: String, _ title: String?) throws {
         #expect(try FeedPress.item("<link>https://a.example/</link>" + item).title == title)
     }
 
-    @Test(arguments: [
-        ("<description>Only this</description>", "Only this", nil), ("<content:encoded>Only this</content:encoded>", nil, "Only this"),
-        ("<description>Short</description><content:encoded><![CDATA[<p>Long</p>]]></content:encoded>", "Short", "Long"),
-        ("<description>&lt;p&gt;Same text&lt;/p&gt;</description><content:encoded>Same  text</content:encoded>", nil, "Same text"),
-        ("<description>One\n\nTwo &amp;amp; three</description>", "One\n\nTwo & three", nil),
-        ("<description>one\ntwo</description>", "one two", nil), ("<media:description>m</media:description>", "m", nil),
-        ("<itunes:summary>i</itunes:summary><description>d</description>", "d", nil), ("<itunes:subtitle>s</itunes:subtitle>", "s", nil),
-        ("<description>one <b>two</b> three<br/>four</description>", "one two three\nfour", nil),
-        ("<body xmlns=\"http://www.w3.org/1999/xhtml\"><p>x</p><p>y</p></body>", nil, "x\n\ny"),
-    ] as [(String, String?, String?)])
+    @Test(
+        arguments: [
+            ("<description>Only this</description>", "Only this", nil), ("<content:encoded>Only this</content:encoded>", nil, "Only this"),
+            ("<description>Short</description><content:encoded><![CDATA[<p>Long</p>]]></content:encoded>", "Short", "Long"),
+            ("<description>&lt;p&gt;Same text&lt;/p&gt;</description><content:encoded>Same  text</content:encoded>", nil, "Same text"),
+            ("<description>One\n\nTwo &amp;amp; three</description>", "One\n\nTwo & three", nil),
+            ("<description>one\ntwo</description>", "one two", nil), ("<media:description>m</media:description>", "m", nil),
+            ("<itunes:summary>i</itunes:summary><description>d</description>", "d", nil),
+            ("<itunes:subtitle>s</itunes:subtitle>", "s", nil),
+            ("<description>one <b>two</b> three<br/>four</description>", "one two three\nfour", nil),
+            ("<body xmlns=\"http://www.w3.org/1999/xhtml\"><p>x</p><p>y</p></body>", nil, "x\n\ny"),
+        ] as [(String, String?, String?)])
     func summaryAndBodyNeverSayTheSame(_ item: String, _ summary: String?, _ body: String?) throws {
         let article = try FeedPress.item(item)
         #expect(article.summary == summary)

@@ -37,8 +37,12 @@ struct CharsetConverter: ~Copyable {
             switch outcome {
             case EILSEQ, EINVAL:
                 guard read < bytes.count else { return (text, faults) }
-                text.append(contentsOf: substitute(for: bytes[read]))
-                faults += 1
+                if let control = control(for: bytes[read]) {
+                    text.append(contentsOf: control)
+                } else {
+                    text.append(contentsOf: [0xEF, 0xBF, 0xBD])
+                    faults += 1
+                }
                 read += 1
                 if faults > Self.mostFaults, faults > read / 8 { return (text, faults) }
             default:
@@ -64,9 +68,8 @@ struct CharsetConverter: ~Copyable {
     }
 
     /// WHATWG fills the holes of the Windows charsets with control characters.
-    private func substitute(for byte: UInt8) -> [UInt8] {
-        guard charset.hasPrefix("windows-"), byte < 0xA0 else { return [0xEF, 0xBF, 0xBD] }
-        return [0xC2, byte]
+    private func control(for byte: UInt8) -> [UInt8]? {
+        charset.hasPrefix("windows-") && byte < 0xA0 ? [0xC2, byte] : nil
     }
 
     private static let chunkSize = 32_768

@@ -12,7 +12,13 @@ struct FeedItemReader {
 
     static func item(of tree: XMLTree, at index: Int, _ origin: DocumentOrigin) -> FeedItem {
         var reader = FeedItemReader(tree, base: tree.base(at: index, origin))
-        for child in tree.children(of: index) { reader.read(child) }
+        let end = Int(tree.elements[index].end)
+        var place = index + 1
+        while place < end {
+            reader.read(place)
+            // What a group of media holds is the item's own: it is looked into, one level after another without going deeper itself.
+            place = reader.isMediaBox(place) ? place + 1 : Int(tree.elements[place].end)
+        }
         reader.finish(index)
         return reader.item
     }
@@ -59,9 +65,7 @@ struct FeedItemReader {
         case .modified, .lastmod: item.updated.offer(date(index), rank: 1)
         case .author: item.authors.append(present: author(index))
         case .category: item.categories.append(present: category(index))
-        case .enclosure:
-            readEnclosure(index, .url)
-            for child in tree.children(of: index) { read(child) }
+        case .enclosure: readEnclosure(index, .url)
         case .source: readSource(index)
         case .language: item.lang.offer(LanguageTag.normalized(tree.text(of: index)))
         default: break
@@ -146,16 +150,20 @@ struct FeedItemReader {
 
     private mutating func readMedia(_ index: Int, _ name: XMLName) {
         switch name {
-        case .group: for child in tree.children(of: index) { read(child) }
-        case .content:
-            readEnclosure(index, .url)
-            for child in tree.children(of: index) { read(child) }
+        case .content: readEnclosure(index, .url)
         case .title: item.title.offer(mediaText(index), rank: 2)
         case .description: item.summary.offer(mediaText(index), rank: 4)
         case .keywords: addKeywords(index)
         case .category: item.categories.append(present: tree.attribute(.label, of: index) ?? tree.plainText(of: index, as: .html))
         case .credit: item.otherAuthors.append(present: tree.plainText(of: index, as: .html))
         default: break
+        }
+    }
+
+    private func isMediaBox(_ index: Int) -> Bool {
+        switch (tree.elements[index].name, tree.elements[index].space) {
+        case (.group, .media), (.content, .media), (.enclosure, .core): true
+        default: false
         }
     }
 

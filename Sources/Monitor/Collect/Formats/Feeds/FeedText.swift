@@ -86,14 +86,13 @@ enum FeedText {
 
     /// Bytes that are no text, of pictures and sounds, say nothing.
     static func plain(fromMedia bytes: [UInt8]) -> String? {
-        guard let data = Base64.decoded(bytes), UnicodeBytes.census(data).faults == 0 else {
-            return bytes.count > longestInline ? nil : plain(fromHTML: bytes.span, 0..<bytes.count)
-        }
-        return plain(fromHTML: data.span, 0..<data.count)
+        guard let data = Base64.decoded(bytes) else { return plain(fromHTML: bytes.span, 0..<bytes.count) }
+        if UnicodeBytes.census(data).faults == 0 { return plain(fromHTML: data.span, 0..<data.count) }
+        return bytes.count > longestWord ? nil : plain(fromHTML: bytes.span, 0..<bytes.count)
     }
 
-    /// Longer content of an unknown type is data, not prose.
-    private static let longestInline = 65_536
+    /// A short word may look like base64; this long, it is.
+    private static let longestWord = 24
 
     /// Text escaped twice shows its tags to readers: `<p>…</p>`.
     private static func mended(_ text: String) -> String? {
@@ -147,12 +146,18 @@ enum FeedText {
             let name = bytes[place] == UInt8(ascii: "/") ? place + 1 : place
             var end = name
             while end < range.upperBound, end - name <= HTMLName.longest, bytes[end].isHTMLNameByte { end += 1 }
-            if end > name, tags.contains(HTMLName(bytes, name..<end)) { return true }
+            // `if a<b then` does not end its tag.
+            if isHTML(bytes, name..<end), bytes.place(of: UInt8(ascii: ">"), in: end..<range.upperBound) != nil { return true }
         }
         return false
     }
 
     private static let mostCandidates = 64
+
+    /// Whether HTML has an element of that name.
+    static func isHTML(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
+        !name.isEmpty && tags.contains(HTMLName(bytes, name))
+    }
 
     private static let tags: Set<HTMLName> = [
         "a", "abbr", "address", "article", "aside", "audio", "b", "big", "blockquote", "body", "br", "button", "caption", "center", "cite",

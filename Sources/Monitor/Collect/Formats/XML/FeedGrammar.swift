@@ -44,6 +44,16 @@ enum FeedGrammar {
         }
     }
 
+    /// Names that feeds have and HTML does not.
+    static func isNeverHTML(_ name: XMLName) -> Bool {
+        switch name {
+        case .item, .entry, .channel, .guid, .pubdate, .updated, .published, .issued, .modified, .author, .contributor, .category, .content,
+            .rights:
+            true
+        default: false
+        }
+    }
+
     /// Whether an open field may go on around a new element.
     static func mayHold(_ field: XMLTree.Element, _ new: XMLResolvedName) -> Bool {
         guard new.role != .unknown else { return true }

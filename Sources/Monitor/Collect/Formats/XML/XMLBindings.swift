@@ -22,7 +22,6 @@ struct XMLBindings {
         var start = 0
         var count = -1
         var state: UInt64 = 0
-        var isInItem = false
         var resolved = XMLResolvedName(name: .other, space: .core, role: .unknown, isBound: true)
     }
 
@@ -41,12 +40,14 @@ struct XMLBindings {
         state = bindings.last?.state ?? 0
     }
 
-    /// Whether an attribute is a declaration of a namespace, which holds from now on.
-    mutating func bind(_ bytes: Span<UInt8>, _ attribute: XMLTagReader.Attribute) -> Bool {
+    /// Whether an attribute is a declaration of a namespace, which holds from now on. An unknown default namespace inside an item is
+    /// somebody else's; outside it is one more for feeds.
+    mutating func bind(_ bytes: Span<UInt8>, _ attribute: XMLTagReader.Attribute, isInItem: Bool) -> Bool {
         let name = attribute.name
         guard name.count >= 5, bytes.has("xmlns", at: name.lowerBound) else { return false }
         if name.count == 5 {
-            declare(bytes, 0..<0, space(bytes, attribute.value))
+            let space = space(bytes, attribute.value)
+            declare(bytes, 0..<0, space == .foreign && !isInItem ? .core : space)
         } else if bytes[name.lowerBound + 5] == UInt8(ascii: ":") {
             declare(bytes, (name.lowerBound + 6)..<name.upperBound, space(bytes, attribute.value))
         } else {
@@ -62,26 +63,28 @@ struct XMLBindings {
         bindings.append(Binding(prefix: prefix, space: space, state: hash))
     }
 
-    /// What an element's name means. An unknown default namespace inside an item is somebody else's; outside it is one more for feeds.
-    mutating func element(_ bytes: Span<UInt8>, _ name: Range<Int>, isInItem: Bool) -> XMLResolvedName {
+    /// What an element's name means.
+    mutating func element(_ bytes: Span<UInt8>, _ name: Range<Int>) -> XMLResolvedName {
         var hash: UInt32 = 0
         for place in name { hash = hash &* 31 &+ UInt32(bytes[place]) }
         let slot = Int((hash ^ (hash >> 8)) & 255)
         let found = known[slot]
-        if found.count == name.count, found.state == state, found.isInItem == isInItem,
-            bytes.isSame(found.start..<(found.start + found.count), name)
-        {
+        if found.count == name.count, found.state == state, bytes.isSame(found.start..<(found.start + found.count), name) {
             return found.resolved
         }
-        let resolved = resolve(bytes, name, isInItem: isInItem)
-        known[slot] = Known(start: name.lowerBound, count: name.count, state: state, isInItem: isInItem, resolved: resolved)
+        let resolved = resolve(bytes, name)
+        known[slot] = Known(start: name.lowerBound, count: name.count, state: state, resolved: resolved)
         return resolved
     }
 
-    private func resolve(_ bytes: Span<UInt8>, _ name: Range<Int>, isInItem: Bool) -> XMLResolvedName {
+    private func resolve(_ bytes: Span<UInt8>, _ name: Range<Int>) -> XMLResolvedName {
         guard let colon = bytes.place(of: UInt8(ascii: ":"), in: name) else {
-            let space = bindings.last { $0.prefix.isEmpty }?.space ?? .core
-            return resolved(bytes, name, space == .foreign && !isInItem ? .core : space, isBound: true)
+            var space = bindings.last { $0.prefix.isEmpty }?.space ?? .core
+            // XHTML that was left open: the rest of the feed is no part of it.
+            if space == .xhtml, FeedGrammar.isNeverHTML(XMLName(bytes, name)) {
+                space = bindings.last { $0.prefix.isEmpty && $0.space != .xhtml }?.space ?? .core
+            }
+            return resolved(bytes, name, space, isBound: true)
         }
         let local = (colon + 1)..<name.upperBound
         let bound = space(bytes, prefix: name.lowerBound..<colon)

@@ -39,6 +39,8 @@ struct XMLOpenElements {
     }
 
     var isMalformed: Bool { tree.isMalformed }
+    /// The innermost item or frame.
+    private var scope: Open { stack[Int(stack[stack.count - 1].scope)] }
     /// Nothing is open but the document.
     var isOutside: Bool { stack.count == 1 }
     var bindings: Int { names.count }
@@ -60,7 +62,7 @@ struct XMLOpenElements {
 
     /// Keeps an attribute of the tag that is being read: a namespace, or a name that some reader asks for.
     mutating func add(_ bytes: Span<UInt8>, _ attribute: XMLTagReader.Attribute) {
-        guard !names.bind(bytes, attribute) else { return }
+        guard !names.bind(bytes, attribute, isInItem: scope.role == .item) else { return }
         let (name, space) = names.attribute(bytes, attribute.name)
         guard name != .other else { return }
         if space == .xml { tree.hasInheritance = true }
@@ -69,8 +71,7 @@ struct XMLOpenElements {
     }
 
     mutating func open(_ bytes: Span<UInt8>, _ tag: StartTag) {
-        let scope = stack[Int(stack[stack.count - 1].scope)]
-        var resolved = names.element(bytes, tag.name, isInItem: scope.role == .item)
+        var resolved = names.element(bytes, tag.name)
         if !resolved.isBound { fault() }
         if dialect == .plain { resolved.role = .unknown }
         if dialect == .feed {
@@ -170,10 +171,15 @@ struct XMLOpenElements {
         fault()
         if let match = openElement(bytes, name) {
             close(downTo: match - 1, at: place)
-        } else if stack[top].role == .text, names.element(bytes, name, isInItem: true).role.isField {
-            // `<title>…</description>`: the wrong name, but plainly an end.
+        } else if stack[top].role == .text, isEndOfField(bytes, name) {
             closeTop(at: place)
         }
+    }
+
+    /// `<title>…</description>`, `<title>…</titel>`: the wrong name, but plainly an end. Ends of HTML and of Word's prefixes are not.
+    private mutating func isEndOfField(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
+        if names.element(bytes, name).role.isField { return true }
+        return bytes.place(of: UInt8(ascii: ":"), in: name) == nil && !FeedText.isHTML(bytes, name)
     }
 
     /// The place on the stack of what an end tag closes. It does not reach out of an item unless it is a frame's.

@@ -154,11 +154,23 @@ struct XMLTreeBuilder {
 
     /// An instruction does not hold a tag.
     private mutating func readInstruction(_ bytes: Span<UInt8>, at start: Int) -> Int {
-        if start > 0, bytes.hasAnyCase("<?xml", at: start), start + 5 < bytes.count, bytes[start + 5].isXMLSpace { open.fault() }
         let next = bytes.place(of: UInt8(ascii: "<"), in: (start + 2)..<bytes.count) ?? bytes.count
+        if bytes.hasAnyCase("<?xml", at: start), start + 5 < bytes.count, bytes[start + 5].isXMLSpace {
+            if start > 0 || !hasQuotes(bytes, start..<next) { open.fault() }
+        }
         if let end = bytes.place(of: "?>", in: (start + 2)..<next) { return end + 2 }
         open.fault()
         return bytes.place(of: UInt8(ascii: ">"), in: (start + 2)..<next).map { $0 + 1 } ?? next
+    }
+
+    /// Whether the values of an XML declaration are quoted.
+    private func hasQuotes(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        var place = range.lowerBound
+        while let equals = bytes.place(of: UInt8(ascii: "="), in: place..<range.upperBound) {
+            place = bytes.skipSpace(from: equals + 1)
+            guard place < range.upperBound, bytes[place] == UInt8(ascii: "\"") || bytes[place] == UInt8(ascii: "'") else { return false }
+        }
+        return true
     }
 
     // MARK: - Text
