@@ -24,6 +24,13 @@ enum XMLName: String, CaseIterable, Sendable {
     // Attributes
     case href, rel, type, length, filesize, ispermalink, about, resource, term, label, scheme, domain, mode, version, src, base, lang, value
     case li, seq, bag, xmlns
+    // News industry formats
+    case norm, key, qcode, role, contenttype, size, tag
+    case idString = "id-string"
+    case exRef = "ex-ref"
+    case managementStatus = "management-status"
+    case subjectType = "tobject.subject.type"
+    case subjectMatter = "tobject.subject.matter"
 }
 
 extension XMLName {
