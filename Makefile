@@ -11,12 +11,14 @@ DESTDIR ?=
 PACKAGES := libcurl4-openssl-dev libsqlite3-dev libssl-dev libstemmer-dev libre2-dev zlib1g-dev
 TEST_PACKAGES := unicode-data python3-venv openssl systemd systemd-container dbus
 SWIFT_BUILD := swift build
+# The service runs where no Swift toolchain is: the standard library goes into the binary.
+SWIFT_RELEASE := $(SWIFT_BUILD) -c release --static-swift-stdlib --product monitord
 export LC_ALL := C.UTF-8
 
 .PHONY: build run test lint deps test-deps install bench fuzz clean
 
 build: deps
-	$(SWIFT_BUILD) -c release --product monitord
+	$(SWIFT_RELEASE)
 
 run: build
 	@echo
@@ -36,7 +38,7 @@ lint:
 
 test: test-deps lint
 	$(SWIFT_BUILD) --build-tests
-	$(SWIFT_BUILD) -c release --product monitord
+	$(SWIFT_RELEASE)
 	Scripts/run-tests
 
 install: build

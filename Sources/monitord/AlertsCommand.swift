@@ -70,8 +70,7 @@ struct AlertsList: AsyncParsableCommand {
                 for entry in try await store.suppressions(query).reversed() { output.print(entry.json, text: entry.line) }
             } else if dead {
                 for entry in try await store.deadLetters(query).reversed() {
-                    let alert = try await store.alert(id: entry.alertID)
-                    output.print(entry.json, text: entry.line(alert))
+                    output.print(entry.json, text: entry.delivery.line(entry.alert))
                 }
             } else {
                 for alert in try await store.alerts(query).reversed() { output.print(alert.json, text: alert.line) }

@@ -5,8 +5,8 @@ import Monitor
 /// The real binary as a child process: started with a configuration, heard on both outputs, ended by signals.
 public final class MonitordProcess: Sendable {
     private let child: Guarded<Process>
-    private let output = Guarded(Data())
-    private let errors = Guarded(Data())
+    /// Files and not pipes: another child that is started at the same time would hold a pipe open.
+    private let outputs: TemporaryFolder
     public let processID: Int32
 
     /// The binary that the tests were built beside: `$MONITORD_BINARY`, else the debug build.
@@ -23,8 +23,9 @@ public final class MonitordProcess: Sendable {
         process.currentDirectoryURL = folder
         process.environment = environment.merging(["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]) { mine, _ in mine }
         process.standardInput = try input.map { try FileHandle(forReadingFrom: $0) } ?? FileHandle.nullDevice
-        process.standardOutput = Self.collect(into: output)
-        process.standardError = Self.collect(into: errors)
+        outputs = try TemporaryFolder()
+        process.standardOutput = try FileHandle(forWritingTo: try outputs.write("", to: "output"))
+        process.standardError = try FileHandle(forWritingTo: try outputs.write("", to: "errors"))
         try process.run()
         processID = process.processIdentifier
         child = Guarded(process)
@@ -35,33 +36,17 @@ public final class MonitordProcess: Sendable {
         child.withLock { if $0.isRunning { _ = Glibc.kill(processID, SIGKILL) } }
     }
 
-    private static func collect(into buffer: Guarded<Data>) -> Pipe {
-        let pipe = Pipe()
-        pipe.fileHandleForReading.readabilityHandler = { handle in
-            let data = handle.availableData
-            if data.isEmpty { handle.readabilityHandler = nil } else { buffer.withLock { $0.append(data) } }
-        }
-        return pipe
-    }
-
-    public var standardOutput: String { String(decoding: output.withLock { $0 }, as: UTF8.self) }
-    public var standardError: String { String(decoding: errors.withLock { $0 }, as: UTF8.self) }
+    public var standardOutput: String { (try? outputs.read("output")) ?? "" }
+    public var standardError: String { (try? outputs.read("errors")) ?? "" }
     public var isRunning: Bool { child.withLock { $0.isRunning } }
 
     public func signal(_ number: Int32) {
         if isRunning { _ = Glibc.kill(processID, number) }
     }
 
-    /// The exit code, or 128 + the signal that ended it. Outputs are whole when it returns.
+    /// The exit code, or 128 + the signal that ended it.
     public func exit(within seconds: Double = 30) async throws -> Int32 {
         try await eventually("monitord ends", within: seconds) { !self.isRunning }
-        try await eventually("its outputs are read to the end", within: 5) { self.outputsEnded }
         return child.withLock { $0.terminationReason == .uncaughtSignal ? 128 + $0.terminationStatus : $0.terminationStatus }
-    }
-
-    private var outputsEnded: Bool {
-        child.withLock { process in
-            [process.standardOutput, process.standardError].allSatisfy { ($0 as? Pipe)?.fileHandleForReading.readabilityHandler == nil }
-        }
     }
 }

@@ -18,4 +18,12 @@ public struct DecisionRecord: Sendable {
     public var checkpoints: [(source: String, checkpoint: Checkpoint)]
     /// New tallies of the rules whose matches are among the decisions.
     public var tallies: [String: Int]
+
+    public init(
+        articles: [ArticleDecision] = [], checkpoints: [(source: String, checkpoint: Checkpoint)] = [], tallies: [String: Int] = [:]
+    ) {
+        self.articles = articles
+        self.checkpoints = checkpoints
+        self.tallies = tallies
+    }
 }

@@ -27,13 +27,18 @@ extension Store {
     }
 
     /// Alerts that a sink never took, the latest first.
-    public func deadLetters(_ query: AlertQuery) async throws -> [StoredDelivery] {
+    public func deadLetters(_ query: AlertQuery) async throws -> [DeadLetter] {
         let filter = Filter(query)
         return try await read { db in
             try Row.fetchAll(
-                db, sql: StoredDelivery.select + " WHERE state = 'dead'\(filter.sql) ORDER BY deliveries.row DESC LIMIT \(filter.limit)",
+                db,
+                sql: """
+                    SELECT alerts.row AS row, id, rule, raised_at, body, sink, state, attempts, due, ended, error
+                    FROM deliveries JOIN alerts ON alerts.row = deliveries.alert
+                    WHERE state = 'dead'\(filter.sql) ORDER BY deliveries.row DESC LIMIT \(filter.limit)
+                    """,
                 arguments: filter.arguments
-            ).map(StoredDelivery.init)
+            ).map { DeadLetter(alert: try StoredAlert(row: $0), delivery: try StoredDelivery(row: $0)) }
         }
     }
 

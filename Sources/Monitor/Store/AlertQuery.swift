@@ -63,3 +63,16 @@ public struct StoredDelivery: Sendable, Hashable {
         ]
     }
 }
+
+/// An alert that a sink never took.
+public struct DeadLetter: Sendable, Hashable {
+    public let alert: StoredAlert
+    public let delivery: StoredDelivery
+
+    public var json: JSON {
+        [
+            "sink": .string(delivery.sink), "attempts": .integer(delivery.attempts),
+            "given_up_at": JSON(delivery.ended.map(Timestamp.milliseconds)), "error": JSON(delivery.error), "alert": alert.json,
+        ]
+    }
+}

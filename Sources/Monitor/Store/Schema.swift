@@ -50,6 +50,7 @@ enum Schema {
             met INTEGER NOT NULL,            -- last found, to the day
             UNIQUE(source, id));
         CREATE INDEX articles_by_seen ON articles(seen);
+        CREATE INDEX articles_by_source ON articles(source, seen);
         CREATE INDEX articles_by_met ON articles(met);
 
         -- What the article said in its latest revision: the bulk of the store, and the first that retention takes.

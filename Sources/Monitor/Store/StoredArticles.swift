@@ -12,7 +12,7 @@ extension Store {
                     SELECT id, source, revision, seen, article_texts.* FROM articles JOIN article_texts ON article = row
                     WHERE source = ? AND id = ?
                     """,
-                arguments: [key.source, key.id]
+                arguments: [key.source.withoutNUL, key.id.withoutNUL]
             ).map(ArticleRevision.init)
         }
     }
@@ -27,8 +27,9 @@ extension Database {
                 """
         ).execute(
             arguments: [
-                row, article.guid, article.url, article.title, article.summary, article.lang, article.published?.milliseconds,
-                article.updated?.milliseconds, article.file, article.more?.text, article.body,
+                row, article.guid?.withoutNUL, article.url?.withoutNUL, article.title?.withoutNUL, article.summary?.withoutNUL,
+                article.lang?.withoutNUL, article.published?.milliseconds, article.updated?.milliseconds, article.file?.withoutNUL,
+                article.more?.text, article.body?.withoutNUL,
             ])
     }
 }
@@ -63,6 +64,7 @@ extension Article {
                 ? nil
                 : .init(
                     "enclosures", .array(enclosures.map { ["url": .string($0.url), "type": JSON($0.type), "length": JSON($0.length)] })),
+            originalURL.map { .init("original_url", .string($0)) },
             feed.map { .init("feed", ["title": JSON($0.title), "url": JSON($0.url), "lang": JSON($0.lang)]) },
         ].compactMap(\.self)
         return members.isEmpty ? nil : .object(members)
@@ -77,6 +79,14 @@ extension Article {
             more["enclosures"]?.array?.compactMap { value in
                 value["url"]?.string.map { Enclosure(url: $0, type: value["type"]?.string, length: value["length"]?.integer) }
             } ?? []
+        originalURL = more["original_url"]?.string
         feed = more["feed"].map { FeedIdentity(title: $0["title"]?.string, url: $0["url"]?.string, lang: $0["lang"]?.string) }
+    }
+}
+
+extension String {
+    /// SQLite's text ends at a NUL: its picture stands in its place, so that neither a text nor an id is cut there.
+    var withoutNUL: String {
+        utf8.contains(0) ? String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\0" ? "\u{2400}" : $0 })) : self
     }
 }

@@ -4,13 +4,14 @@ extension Store: CheckpointStore {
     public func checkpoint(source: String, key: String) async throws -> String? {
         try await read { db in
             try String.fetchOne(
-                db.cachedStatement(sql: "SELECT value FROM checkpoints WHERE source = ? AND key = ?"), arguments: [source, key])
+                db.cachedStatement(sql: "SELECT value FROM checkpoints WHERE source = ? AND key = ?"),
+                arguments: [source.withoutNUL, key.withoutNUL])
         }
     }
 
     public func checkpoints(source: String) async throws -> [String: String] {
         try await read { db in
-            let rows = try Row.fetchAll(db, sql: "SELECT key, value FROM checkpoints WHERE source = ?", arguments: [source])
+            let rows = try Row.fetchAll(db, sql: "SELECT key, value FROM checkpoints WHERE source = ?", arguments: [source.withoutNUL])
             return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
         }
     }
@@ -20,10 +21,10 @@ extension Database {
     func keep(_ checkpoint: Checkpoint, of source: String) throws {
         guard let value = checkpoint.value else {
             return try cachedStatement(sql: "DELETE FROM checkpoints WHERE source = ? AND key = ?")
-                .execute(arguments: [source, checkpoint.key])
+                .execute(arguments: [source.withoutNUL, checkpoint.key.withoutNUL])
         }
         try cachedStatement(
             sql: "INSERT INTO checkpoints VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
-        ).execute(arguments: [source, checkpoint.key, value])
+        ).execute(arguments: [source.withoutNUL, checkpoint.key.withoutNUL, value.withoutNUL])
     }
 }

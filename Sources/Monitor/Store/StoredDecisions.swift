@@ -30,7 +30,7 @@ extension Store: DecisionLog {
 extension Database {
     fileprivate func knownArticle(_ key: ArticleKey) throws -> KnownArticle? {
         let statement = try cachedStatement(sql: "SELECT row, fingerprint, revision FROM articles WHERE source = ? AND id = ?")
-        guard let row = try Row.fetchOne(statement, arguments: [key.source, key.id]) else { return nil }
+        guard let row = try Row.fetchOne(statement, arguments: [key.source.withoutNUL, key.id.withoutNUL]) else { return nil }
         let number: Int64 = row[0]
         let fingerprint: Data = row[1]
         let outcomes = try Row.fetchAll(
@@ -51,7 +51,7 @@ extension Database {
     private func note(_ key: ArticleKey, metAt time: Date) throws {
         let day: Int64 = 86_400_000
         try cachedStatement(sql: "UPDATE articles SET met = ? WHERE source = ? AND id = ? AND met <= ?")
-            .execute(arguments: [time.milliseconds, key.source, key.id, time.milliseconds - day])
+            .execute(arguments: [time.milliseconds, key.source.withoutNUL, key.id.withoutNUL, time.milliseconds - day])
     }
 
     private func keep(identityOf decision: ArticleDecision) throws -> Int64 {
@@ -63,7 +63,8 @@ extension Database {
         let row = try Int64.fetchOne(
             statement,
             arguments: [
-                decision.key.source, decision.key.id, Data(decision.fingerprint), decision.subject.number, decision.seen.milliseconds,
+                decision.key.source.withoutNUL, decision.key.id.withoutNUL, Data(decision.fingerprint), decision.subject.number,
+                decision.seen.milliseconds,
             ])
         guard let row else { throw DatabaseError(resultCode: .SQLITE_INTERNAL, message: "an article was stored without a row") }
         return row
@@ -91,7 +92,9 @@ extension Database {
         let time = alert.raisedAt.milliseconds
         try cachedStatement(sql: "INSERT INTO alerts(id, rule, severity, dedup_key, raised_at, body) VALUES (?, ?, ?, ?, ?, ?)")
             .execute(
-                arguments: [alert.id, alert.rule.id, alert.rule.header.severity.rawValue, alert.dedupKey, time, Data(raised.body)])
+                arguments: [
+                    alert.id, alert.rule.id, alert.rule.header.severity.rawValue, alert.dedupKey.withoutNUL, time, Data(raised.body),
+                ])
         let row = lastInsertedRowID
         for sink in raised.sinks {
             try cachedStatement(sql: "INSERT INTO deliveries(alert, sink, state, due) VALUES (?, ?, 'waiting', ?)")

@@ -12,8 +12,9 @@ extension FieldKey {
 public struct FieldReader<Key: FieldKey> {
     public let reader: NodeReader
     public let node: YAMLNode
-    /// Known keys that are there, in the order of the file.
-    private var entries: [(key: Key, entry: YAMLNode.Entry)] = []
+    /// Known keys that are there, in the order of the file, and their entries.
+    private var keys: [Key] = []
+    private var entries: [YAMLNode.Entry] = []
 
     /// - Parameter what: names the mapping in messages, with its article: "a rule".
     public init?(_ node: YAMLNode, _ reader: NodeReader, as what: String) {
@@ -28,7 +29,8 @@ public struct FieldReader<Key: FieldKey> {
                 Self.reportUnknown(entry, reader, in: what)
                 continue
             }
-            entries.append((key: key, entry: entry))
+            keys.append(key)
+            entries.append(entry)
         }
         for key in Key.required where !has(key) {
             reader.report("missing-key", at: node, "\(what) needs `\(key.rawValue)`")
@@ -43,15 +45,17 @@ public struct FieldReader<Key: FieldKey> {
             help: NearestWord.help(entry.key, among: known, otherwise: fallback))
     }
 
-    public subscript(key: Key) -> YAMLNode? { entries.first { $0.key == key }?.entry.value }
+    public subscript(key: Key) -> YAMLNode? {
+        keys.firstIndex(of: key).map { entries[$0].value }
+    }
 
-    public func has(_ key: Key) -> Bool { entries.contains { $0.key == key } }
+    public func has(_ key: Key) -> Bool { keys.contains(key) }
 
     /// Keys and values in the order of the file.
-    public var inOrder: [(key: Key, value: YAMLNode)] { entries.map { ($0.key, $0.entry.value) } }
+    public var inOrder: [(key: Key, value: YAMLNode)] { Array(zip(keys, entries.lazy.map(\.value))) }
 
     /// Keys and where they stand.
-    public var keyNodes: [(key: Key, node: YAMLNode)] { entries.map { ($0.key, $0.entry.keyNode) } }
+    public var keyNodes: [(key: Key, node: YAMLNode)] { Array(zip(keys, entries.lazy.map(\.keyNode))) }
 
     /// The value unless it is absent or null, where null means "none".
     public func unlessNull(_ key: Key) -> YAMLNode? {

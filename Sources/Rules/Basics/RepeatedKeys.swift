@@ -25,6 +25,8 @@ struct RepeatedKeys {
         return true
     }
 
+    var hasAny: Bool { !hidden.isEmpty }
+
     /// The key that stood here before it was hidden.
     func key(at place: Place) -> String? { hidden[place] }
 

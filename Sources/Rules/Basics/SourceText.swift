@@ -6,11 +6,15 @@ public struct SourceText: Sendable {
     let bytes: [UInt8]
     /// The offset of each line's first byte.
     private let lineStarts: [Int]
+    /// How many scalars stand before each block of bytes: a program may have written the whole file as one line.
+    private let scalarsBefore: [Int]
+    private static let block = 512
 
     public init(_ file: SourceFile) {
         name = file.name
         bytes = Array(file.text.utf8)
         lineStarts = Self.lineStarts(in: bytes)
+        scalarsBefore = Self.scalarsBefore(in: bytes)
     }
 
     /// The position of an offset; one beyond the end is the end.
@@ -23,12 +27,20 @@ public struct SourceText: Sendable {
     /// The offset of a place as Yams tells it: both from 1, columns in scalars.
     func offset(line: Int, column: Int) -> Int {
         guard line > 0, line <= lineStarts.count else { return bytes.count }
-        var offset = lineStarts[line - 1]
-        var scalars = column - 1
-        while scalars > 0, offset < bytes.count {
+        let wanted = scalars(before: lineStarts[line - 1]) + column - 1
+        // The last block that begins at or before the place.
+        var (low, high) = (0, scalarsBefore.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if scalarsBefore[middle] <= wanted { low = middle } else { high = middle }
+        }
+        var offset = low * Self.block
+        var rest = wanted - scalarsBefore[low]
+        while isContinuation(offset) { offset += 1 }
+        while rest > 0, offset < bytes.count {
             offset += 1
             while isContinuation(offset) { offset += 1 }
-            scalars -= 1
+            rest -= 1
         }
         return offset
     }
@@ -64,7 +76,24 @@ public struct SourceText: Sendable {
     }
 
     private func scalarCount(_ range: Range<Int>) -> Int {
-        bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        scalars(before: range.upperBound) - scalars(before: range.lowerBound)
+    }
+
+    private func scalars(before offset: Int) -> Int {
+        let block = offset / Self.block
+        return scalarsBefore[block] + Self.scalars(in: bytes[(block * Self.block)..<offset])
+    }
+
+    private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
+        bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    }
+
+    private static func scalarsBefore(in bytes: [UInt8]) -> [Int] {
+        var sums = [0]
+        for start in stride(from: 0, to: bytes.count - block + 1, by: block) {
+            sums.append(sums[sums.count - 1] + scalars(in: bytes[start..<(start + block)]))
+        }
+        return sums
     }
 
     /// The last line that starts at or before the offset.

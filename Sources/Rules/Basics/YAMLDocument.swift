@@ -57,28 +57,34 @@ struct YAMLDocument {
 
     private mutating func node(_ node: Node, depth: Int) throws(SourceFault) -> YAMLNode {
         nodeCount += 1
-        let place = Self.place(node)
-        guard depth <= Self.maximumDepth else {
-            throw SourceFault("yaml-depth", at: offset(place)..<(offset(place) + 1), "nested deeper than \(Self.maximumDepth) levels")
-        }
-        guard nodeCount <= text.bytes.count + Self.maximumAliasedNodes else {
-            throw SourceFault(
-                "yaml-aliases", at: offset(place)..<(offset(place) + 1), "aliases repeat more than \(Self.maximumAliasedNodes) values")
-        }
         switch node {
-        case .scalar(let scalar): return YAMLNode(content: .scalar(try self.scalar(scalar, place)), place: place)
+        case .scalar(let scalar):
+            let place = Self.place(scalar.mark)
+            return YAMLNode(content: .scalar(try self.scalar(scalar, place)), place: place)
         case .sequence(let sequence):
-            try expectNoTag(sequence.tag, place)
+            let place = Self.place(sequence.mark)
+            try check(depth, sequence.tag, place)
             var items: [YAMLNode] = []
             items.reserveCapacity(sequence.count)
             for item in sequence { items.append(try self.node(item, depth: depth + 1)) }
             return YAMLNode(content: .sequence(items), place: place)
         case .mapping(let mapping):
-            try expectNoTag(mapping.tag, place)
+            let place = Self.place(mapping.mark)
+            try check(depth, mapping.tag, place)
             return YAMLNode(content: .mapping(try entries(mapping, depth: depth)), place: place)
-        case .alias:
-            throw SourceFault("yaml-anchor", at: offset(place)..<(offset(place) + 1), "an alias without its anchor")
+        case .alias(let alias):
+            throw SourceFault("yaml-anchor", at: one(Self.place(alias.mark)), "an alias without its anchor")
         }
+    }
+
+    private func check(_ depth: Int, _ tag: Tag, _ place: YAMLNode.Place) throws(SourceFault) {
+        guard depth <= Self.maximumDepth else {
+            throw SourceFault("yaml-depth", at: one(place), "nested deeper than \(Self.maximumDepth) levels")
+        }
+        guard nodeCount <= text.bytes.count + Self.maximumAliasedNodes else {
+            throw SourceFault("yaml-aliases", at: one(place), "aliases repeat more than \(Self.maximumAliasedNodes) values")
+        }
+        try expectNoTag(tag, place)
     }
 
     private mutating func entries(_ mapping: Node.Mapping, depth: Int) throws(SourceFault) -> [YAMLNode.Entry] {
@@ -86,12 +92,12 @@ struct YAMLDocument {
         entries.reserveCapacity(mapping.count)
         var hidden: [(key: String, offset: Int)] = []
         for (key, value) in mapping {
-            let place = Self.place(key)
             guard case .scalar(let name) = key else {
-                throw SourceFault("yaml-structure", at: offset(place)..<(offset(place) + 1), "a key must be a text")
+                throw SourceFault("yaml-structure", at: one(Self.place(key.mark)), "a key must be a text")
             }
+            let place = Self.place(name.mark)
             let value = try node(value, depth: depth + 1)
-            if let mark = name.mark, let key = repeats.key(at: RepeatedKeys.Place(line: mark.line, column: mark.column)) {
+            if repeats.hasAny, let mark = name.mark, let key = repeats.key(at: RepeatedKeys.Place(line: mark.line, column: mark.column)) {
                 hidden.append((key, offset(place)))
             } else {
                 let keyNode = YAMLNode(content: .scalar(YAMLScalar(text: name.string, style: Self.style(name.style))), place: place)
@@ -121,7 +127,7 @@ struct YAMLDocument {
     private func expectNoTag(_ tag: Tag, _ place: YAMLNode.Place) throws(SourceFault) {
         guard !tag.rawValue.isEmpty else { return }
         throw SourceFault(
-            "yaml-tag", at: offset(place)..<(offset(place) + 1), "a tag (`!…`) is not known here",
+            "yaml-tag", at: one(place), "a tag (`!…`) is not known here",
             help: "put the text in quotes if it is none")
     }
 
@@ -132,8 +138,10 @@ struct YAMLDocument {
         }
     }
 
-    private static func place(_ node: Node) -> YAMLNode.Place {
-        .mark(line: Int32(clamping: node.mark?.line ?? 1), column: Int32(clamping: node.mark?.column ?? 1))
+    private func one(_ place: YAMLNode.Place) -> Range<Int> { offset(place)..<(offset(place) + 1) }
+
+    private static func place(_ mark: Mark?) -> YAMLNode.Place {
+        .mark(line: Int32(clamping: mark?.line ?? 1), column: Int32(clamping: mark?.column ?? 1))
     }
 
     private static func style(_ style: Node.Scalar.Style) -> YAMLScalar.Style {

@@ -25,12 +25,30 @@ enum ConditionChecker {
 
     /// Whether anything can fulfil it: `a AND NOT a` cannot. Finds what contradicts itself word for word, not every contradiction there is.
     static func canHold(_ condition: Condition) -> Bool {
-        possible(.condition(condition))
+        !rulesOut(condition) || possible(.condition(condition))
+    }
+
+    /// Whether anything is ruled out at all: what only demands cannot contradict itself.
+    private static func rulesOut(_ condition: Condition) -> Bool {
+        switch condition {
+        case .together(let members), .all(let members), .any(let members), .atLeast(_, let members): members.contains(where: rulesOut)
+        case .none: true
+        case .text(let query): rulesOut(query)
+        case .actor, .event, .field, .age: false
+        }
+    }
+
+    private static func rulesOut(_ query: TextQuery) -> Bool {
+        switch query {
+        case .and(let members), .or(let members): members.contains(where: rulesOut)
+        case .not: true
+        case .phrase, .value, .proximity, .count, .actor, .event: false
+        }
     }
 
     private static func possible(_ term: Term) -> Bool {
         let demands = Demands(term)
-        guard demands.required.isDisjoint(with: demands.excluded) else { return false }
+        guard !demands.contradict else { return false }
         return demands.branches.allSatisfy { branch in
             branch.members.count { possible($0) } >= branch.needed
         }
@@ -50,12 +68,21 @@ private struct Demands {
         let needed: Int
     }
 
-    private(set) var required: Set<Term> = []
-    private(set) var excluded: Set<Term> = []
+    private var required: [Term] = []
+    private var excluded: [Term] = []
     private(set) var branches: [Branch] = []
+
+    /// Below so many comparisons, a set does not pay.
+    private static let fewPairs = 64
 
     init(_ term: Term) {
         require(term)
+    }
+
+    /// Whether something is demanded and ruled out at once.
+    var contradict: Bool {
+        guard required.count * excluded.count > Self.fewPairs else { return excluded.contains(where: required.contains) }
+        return !Set(required).isDisjoint(with: excluded)
     }
 
     private mutating func require(_ term: Term) {
@@ -68,7 +95,7 @@ private struct Demands {
         case .query(.and(let members)): for member in members { require(.query(member)) }
         case .query(.or(let members)): choose(1, of: members.map(Term.query))
         case .query(.not(let inner)): exclude(.query(inner))
-        default: required.insert(Self.leaf(term))
+        default: required.append(Self.leaf(term))
         }
     }
 
@@ -82,7 +109,7 @@ private struct Demands {
         case .condition(.any(let members)): for member in members { exclude(.condition(member)) }
         case .condition(.text(let query)): exclude(.query(query))
         case .query(.or(let members)): for member in members { exclude(.query(member)) }
-        default: excluded.insert(Self.leaf(term))
+        default: excluded.append(Self.leaf(term))
         }
     }
 

@@ -47,10 +47,23 @@ public struct HTTPAddress: Sendable, Hashable {
 
     /// A scheme that is neither http nor https. libcurl takes `javascript:` for a path; in an address that a person wrote, `host:80` is none.
     private static func otherScheme(of text: String, isAbsolute: Bool) -> String? {
-        guard let match = text.prefixMatch(of: /\s*([A-Za-z][A-Za-z0-9+.\-]*):/) else { return nil }
-        let scheme = match.output.1.lowercased()
+        let bytes = text.utf8.drop { $0 == UInt8(ascii: " ") || (9...13).contains($0) }
+        guard let colon = bytes.firstIndex(where: { !Self.isInScheme($0) }), bytes[colon] == UInt8(ascii: ":"), let first = bytes.first,
+            first | 0x20 >= UInt8(ascii: "a")
+        else { return nil }
+        let scheme = text[bytes.startIndex..<colon].lowercased()
         if scheme == "http" || scheme == "https" { return nil }
-        return isAbsolute && text[match.range.upperBound...].first?.isNumber == true ? nil : scheme
+        let isPort = bytes[bytes.index(after: colon)...].first.map { (0x30...0x39).contains($0) } ?? false
+        return isAbsolute && isPort ? nil : scheme
+    }
+
+    /// RFC 3986, 3.1.
+    private static func isInScheme(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+        default: false
+        }
     }
 
     private static func part(_ part: CURLUPart, of url: OpaquePointer, _ flags: UInt32 = 0) -> String? {

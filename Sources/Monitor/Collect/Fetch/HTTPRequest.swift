@@ -3,6 +3,7 @@ public struct HTTPRequest: Sendable {
     public enum Method: String, Sendable {
         case get = "GET"
         case post = "POST"
+        case put = "PUT"
     }
 
     /// How the sender proves who it is. Sent to the host of `url` alone, never after a redirect to another one.

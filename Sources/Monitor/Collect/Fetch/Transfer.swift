@@ -8,6 +8,9 @@ final class Transfer {
     /// Over all header lines, informational answers (1xx) and trailers included.
     static let maximumHeaderBytes = 128 << 10
 
+    /// A length that a server only claims is not believed further than this.
+    private static let largestReserve = 1 << 20
+
     /// Why a callback stopped libcurl, which itself only knows that one did.
     enum Stop {
         case tooLarge
@@ -85,6 +88,9 @@ extension Transfer {
             stop = .tooLarge
             if wasCut { body.append(contentsOf: bytes.prefix(exchange.request.maxResponseBytes - body.count)) }
             return 0
+        }
+        if body.isEmpty {
+            body.reserveCapacity(min(max(handle.offset(CURLINFO_CONTENT_LENGTH_DOWNLOAD_T), bytes.count), Self.largestReserve))
         }
         body.append(contentsOf: bytes)
         return bytes.count

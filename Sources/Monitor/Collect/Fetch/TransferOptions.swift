@@ -5,12 +5,16 @@ struct TransferOptions {
     let exchange: Exchange
     let address: HTTPAddress
 
+    /// Most feeds arrive in one or two reads.
+    private static let bufferSize = 64 << 10
+
     func apply(to handle: EasyHandle) {
         handle.set(CURLOPT_URL, address.text)
         handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
         handle.set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
         handle.set(CURLOPT_FOLLOWLOCATION, 0)
         handle.set(CURLOPT_NOSIGNAL, 1)
+        handle.set(CURLOPT_BUFFERSIZE, Self.bufferSize)
         // A name server that does not answer must not hold up the other transfers: its thread is left to end alone.
         handle.set(CURLOPT_QUICK_EXIT, 1)
         handle.set(CURLOPT_TIMEOUT_MS, exchange.timeLeft.wholeMilliseconds)
@@ -19,9 +23,13 @@ struct TransferOptions {
         if !exchange.takesBodyAsItIs { handle.set(CURLOPT_ACCEPT_ENCODING, "") }
         handle.set(CURLOPT_PROXY, exchange.request.proxy ?? "")
         secure(handle)
-        if exchange.request.method == .post {
+        switch exchange.request.method {
+        case .get: break
+        case .post, .put:
             handle.set(CURLOPT_POST, 1)
             handle.setBody(exchange.request.body ?? [])
+            // libcurl's own way of a PUT is an upload from a file.
+            if exchange.request.method == .put { handle.set(CURLOPT_CUSTOMREQUEST, "PUT") }
         }
     }
 

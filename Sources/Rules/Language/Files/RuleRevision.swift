@@ -7,54 +7,86 @@ struct RuleRevision {
     let lists: [String: [ActorPattern]]
 
     func revision(of node: YAMLNode, _ defaults: RuleDefaults) -> String {
-        let own = (node.entries ?? []).filter { $0.key != RuleKey.tests.rawValue }
-        var used: Set<String> = []
-        for member in own { collectLists(member.value, into: &used) }
-        let inherited = [("throttle", defaults.throttle), ("group", defaults.group), ("quiet", defaults.quiet)]
-            .compactMap { name, value in value.map { JSON.Member(name, canonical($0)) } }
-        let text = JSON.object([
-            .init("rule", .object(sorted(own))),
-            .init("title", .string(header.title)),
-            .init("severity", .string(header.severity.rawValue)),
-            .init("owner", JSON(header.owner)),
-            .init("labels", .object(header.labels.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })),
-            .init("notify", header.notify.map { JSON($0) } ?? .null),
-            .init("stem", .bool(stem)),
-            .init("inherited", .object(inherited)),
-            .init("lists", .object(used.sorted().map { .init($0, JSON((lists[$0] ?? []).map { "\($0)" })) })),
-        ])
+        var text = CanonicalText(noting: lists)
+        text.add(mapping: (node.entries ?? []).filter { $0.key != RuleKey.tests.rawValue })
+        text.add(header.severity.rawValue)
+        text.add(header.owner ?? "")
+        for (name, value) in header.labels.sorted(by: { $0.key < $1.key }) { text.add(name, value) }
+        for sink in header.notify ?? [] { text.add("notify", sink) }
+        text.add("stem", "\(stem)")
+        for (name, node) in [("throttle", defaults.throttle), ("group", defaults.group), ("quiet", defaults.quiet)] {
+            guard let node else { continue }
+            text.add(name)
+            text.add(node)
+        }
+        for name in text.lists.sorted() {
+            guard let members = lists[name] else { continue }
+            text.add("list", name)
+            for member in members { text.add("\(member)") }
+        }
         return "sha256:" + Digest.hex(Digest.sha256(text.bytes))
     }
+}
 
-    private func canonical(_ node: YAMLNode) -> JSON {
+/// Values in a form that depends on what they say alone. Each text is preceded by its length, so that no two different values look alike.
+private struct CanonicalText {
+    private(set) var bytes: [UInt8] = []
+    /// Names behind `list:`, wherever they stand.
+    private(set) var lists: Set<String> = []
+    private let known: [String: [ActorPattern]]
+
+    init(noting known: [String: [ActorPattern]]) {
+        self.known = known
+        bytes.reserveCapacity(1024)
+    }
+
+    mutating func add(_ texts: String...) {
+        for text in texts { add(text, kind: "s") }
+    }
+
+    mutating func add(_ node: YAMLNode) {
         switch node.content {
-        case .sequence(let items): .array(items.map(canonical))
-        case .mapping(let entries): .object(sorted(entries))
+        case .mapping(let entries): add(mapping: entries)
+        case .sequence(let items):
+            open("[", count: items.count)
+            for item in items { add(item) }
         case .scalar(let scalar):
             switch scalar.value {
-            case .null: .null
-            case .bool(let value): .bool(value)
-            case .integer(let value): .integer(value)
-            case .number(let value): .number(value)
-            case .string: .string(scalar.text)
+            case .null: add("", kind: "n")
+            case .bool(let value): add(value ? "1" : "0", kind: "b")
+            case .integer(let value): add(String(value), kind: "i")
+            case .number(let value): add(String(value), kind: "d")
+            case .string:
+                add(scalar.text, kind: "s")
+                collectLists(scalar.text)
             }
         }
     }
 
-    private func sorted(_ entries: [YAMLNode.Entry]) -> [JSON.Member] {
-        entries.map { JSON.Member($0.key, canonical($0.value)) }.sorted { $0.key < $1.key }
+    mutating func add(mapping entries: [YAMLNode.Entry]) {
+        open("{", count: entries.count)
+        for entry in entries.sorted(by: { $0.key < $1.key }) {
+            add(entry.key, kind: "k")
+            add(entry.value)
+        }
     }
 
-    /// Names behind `list:`, wherever they stand.
-    private func collectLists(_ node: YAMLNode, into used: inout Set<String>) {
-        switch node.content {
-        case .sequence(let items): for member in items { collectLists(member, into: &used) }
-        case .mapping(let entries): for member in entries { collectLists(member.value, into: &used) }
-        case .scalar(let scalar):
-            guard !lists.isEmpty, scalar.text.utf8.count > 5 else { return }
-            for match in scalar.text.matches(of: /list:([a-z0-9][a-z0-9._-]*)/) where lists[String(match.output.1)] != nil {
-                used.insert(String(match.output.1))
-            }
+    private mutating func open(_ kind: Unicode.Scalar, count: Int) {
+        bytes.append(UInt8(ascii: kind))
+        bytes.append(contentsOf: String(count).utf8)
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    private mutating func add(_ text: String, kind: Unicode.Scalar) {
+        open(kind, count: text.utf8.count)
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    private mutating func collectLists(_ text: String) {
+        guard !known.isEmpty, text.utf8.contains(UInt8(ascii: ":")) else { return }
+        for part in text.split(separator: "list:", omittingEmptySubsequences: false).dropFirst() {
+            let name = String(part.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) })
+            if known[name] != nil { lists.insert(name) }
         }
     }
 }

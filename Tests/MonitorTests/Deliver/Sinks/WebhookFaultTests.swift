@@ -1,5 +1,6 @@
 import Foundation
 import Monitor
+import Rules
 import TestKit
 import Testing
 
@@ -9,7 +10,6 @@ import Testing
         var settings = WebhookSettings(name: "ops", url: .plain("https://hooks.example.org/x"))
         change(&settings)
         let client = HTTPClient()
-        defer { _ = client }
         do throws(SinkFault) {
             _ = try WebhookSink(
                 settings, in: .init(web: client, secrets: SecretReader(environment: environment), timekeeper: FixedTimekeeper()))
@@ -55,6 +55,19 @@ import Testing
             fault
                 == "sink ops: the address in the environment variable URL is no address of a web server; it begins with https:// and a host"
         )
+    }
+
+    @Test func aTemplateNamesOnlyWhatAlertsHave() async {
+        let fault = await fault { $0.format = .template(["text": "{{article.titel}} {{article.title}}"]) }
+        #expect(fault == "sink ops: no alert has {{article.titel}}; its fields are those of a log line, as in article.title")
+    }
+
+    @Test func ntfyNeedsATopic() async {
+        let fault = await fault {
+            $0.format = .ntfy
+            $0.url = .plain("https://ntfy.sh/")
+        }
+        #expect(fault?.contains("names no topic") == true)
     }
 
     @Test func aHeaderHoldsNoLineBreak() async {

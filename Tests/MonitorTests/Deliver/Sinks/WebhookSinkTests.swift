@@ -108,6 +108,14 @@ import Testing
         #expect(reason.count < 300)
     }
 
+    @Test func aMatrixRoomGetsAPutThatNamesTheAlert() async throws {
+        let (requests, failure) = try await deliver { $0.format = .matrix }
+        #expect(failure == nil)
+        #expect(requests.map(\.method) == ["PUT"])
+        #expect(requests.map(\.path) == ["/alerts/send/m.room.message/\(delivery.alertID)"])
+        #expect(requests.first.map { !$0.body.isEmpty } == true)
+    }
+
     @Test func aReceiverThatIsNotThereIsTransient() async throws {
         let client = HTTPClient()
         var settings = WebhookSettings(name: "ops", url: .plain("http://127.0.0.1:1/"))

@@ -101,8 +101,10 @@ struct OpeningLine {
         while let word = words.popFirst(), let next = words.first {
             let bare = word.withoutClosing
             guard let last = bare.last, last == "." || last == "!" || last == "?", next.first?.isUppercase == true else { continue }
-            // `U.S. President`, `Mr. Smith`, `J. Smith` are no end of a sentence.
-            if last != "." || bare.dropLast().count > 3 && !bare.dropLast().contains(".") { return false }
+            // `U.S. President`, `Mr. Smith`, `J. Smith` are no end of a sentence; `two years ago. Then` is.
+            let stem = bare.dropLast()
+            let isAbbreviation = last == "." && (stem.contains(".") || stem.count <= 3 && stem.first?.isUppercase == true)
+            if !isAbbreviation { return false }
         }
         return true
     }

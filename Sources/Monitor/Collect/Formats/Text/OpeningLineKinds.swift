@@ -1,4 +1,5 @@
 import Foundation
+import Rules
 
 /// Lines around a headline that are neither headline nor text.
 extension OpeningLine {
@@ -48,8 +49,8 @@ extension OpeningLine {
 
     /// A date or a time and nothing else.
     var isDate: Bool {
-        guard length <= 60, text.contains(where: \.isNumber) else { return false }
-        return key.split(separator: " ").allSatisfy { $0.first?.isNumber == true || Self.dateWords.contains(String($0.prefix(3))) }
+        guard length <= 60, text.utf8.contains(where: \.isASCIIDigit) else { return false }
+        return key.split(separator: " ").allSatisfy { $0.utf8.first?.isASCIIDigit == true || Self.dateWords.contains(String($0.prefix(3))) }
     }
 
     private static let dateWords: Set<String> = [

@@ -6,7 +6,15 @@ enum PlainTextReader {
     /// `text` is UTF-8.
     static func read(_ text: [UInt8]) -> Document {
         var document = Document(.text)
-        document.articles = [article(text)].compactMap(\.self)
+        if let front = FrontMatter(text) {
+            document.articles = [article(Array(text[front.end...]), known: front.fields?.article ?? Article(id: ""))].compactMap(\.self)
+            for fault in front.fault.map({ [$0] }) ?? front.fields?.faults ?? [] {
+                document.malformed = true
+                document.note(fault)
+            }
+        } else {
+            document.articles = [article(text)].compactMap(\.self)
+        }
         if document.articles.isEmpty { document.error = "there is no text in it" }
         return document
     }
@@ -34,6 +42,8 @@ enum PlainTextReader {
         article.title = known.title ?? opening.title
         article.summary = known.summary ?? (opening.summary.isEmpty ? nil : opening.summary.joined(separator: "\n\n"))
         if article.authors.isEmpty { article.authors = opening.authors }
+        article.published = known.published ?? opening.date
+        article.url = known.url ?? opening.address
         article.body = known.body ?? body(head.dropFirst(opening.used), &paragraphs, bytes)
         return article.title == nil && article.summary == nil && article.body == nil ? nil : article
     }

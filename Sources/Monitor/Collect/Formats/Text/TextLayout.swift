@@ -64,13 +64,14 @@ extension TextLayout {
         }
 
         mutating func note(_ line: TextLine, before next: TextLine, in bytes: Span<UInt8>) {
-            pairs += 1
-            pending.append((line, next))
             switch next.start(in: bytes) {
             case .lowercase: lowercase += 1
             case .uppercase: uppercase += 1
-            case .other, .bullet: break
+            case .other: break
+            case .bullet: return
             }
+            pairs += 1
+            pending.append((line, next))
             if !line.endsSentence(in: bytes) { unfinished += 1 }
         }
 

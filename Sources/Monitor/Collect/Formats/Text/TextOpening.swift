@@ -10,8 +10,8 @@ struct TextOpening: Equatable {
     /// Teaser, then description.
     var summary: [String] = []
     var authors: [String] = []
-    /// A line that says when, as written.
-    var date: String?
+    /// What a line says that says when.
+    var date: Date?
     /// A link on a line of its own above the text.
     var address: String?
     /// How many of the paragraphs are used up.
@@ -44,8 +44,8 @@ struct TextOpening: Equatable {
 
     private mutating func take(_ line: OpeningLine) -> Bool {
         if line.isOrnament, !line.isDate { return true }
-        if line.isDate, date == nil {
-            date = line.text
+        if line.isDate, date == nil, let when = FeedDate.parse(line.text) {
+            date = when
             return true
         }
         if line.isAddress, address == nil {
@@ -86,7 +86,8 @@ struct TextOpening: Equatable {
             let below = (first + 1)..<min(first + 4, lines.count)
             guard let second = below.first(where: { lines[$0].repeats(lines[first]) }) else { continue }
             let isAdjacent = second == first + 1
-            guard isAdjacent || second + 1 < lines.count && first == start else { continue }
+            // What is no headline by itself may still be a teaser that the body repeats.
+            guard isAdjacent || second + 1 < lines.count && first == start && lines[first].isHeadline else { continue }
             if first == start || lines[first].isDistinctive { return (first, second) }
         }
         return nil
@@ -114,13 +115,19 @@ struct TextOpening: Equatable {
         guard used + 1 < lines.count else { return }
         let (line, next) = (lines[used], lines[used + 1])
         guard line.length <= Self.longestDescription, line.isOneSentence, !line.hasDateline, !line.isByline else { return }
-        guard isSure ? next.length > line.length : next.length > 2 * line.length && !next.isOneSentence else { return }
+        guard isSure ? next.length > line.length : next.length > 2 * line.length && !next.isOneSentence && !summarySays(line) else {
+            return
+        }
         addToSummary(line)
         used += 1
     }
 
     private mutating func addToSummary(_ line: OpeningLine) {
-        if summary.isEmpty || !summary.contains(where: { WordKey.of($0) == line.key }) { summary.append(line.text) }
+        if !summarySays(line) { summary.append(line.text) }
+    }
+
+    private func summarySays(_ line: OpeningLine) -> Bool {
+        !summary.isEmpty && summary.contains { WordKey.of($0) == line.key }
     }
 
     /// A teaser that is the body's first paragraph, or its cut beginning, says nothing of its own.

@@ -24,6 +24,8 @@ enum XMLName: String, CaseIterable, Sendable {
     // Attributes
     case href, rel, type, length, filesize, ispermalink, about, resource, term, label, scheme, domain, mode, version, src, base, lang, value
     case li, seq, bag, xmlns
+    // OPML
+    case opml, outline, xmlurl, htmlurl
 }
 
 extension XMLName {
