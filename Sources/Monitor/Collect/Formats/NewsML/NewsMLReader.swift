@@ -30,7 +30,7 @@ enum NewsMLReader {
         article.url = link(of: tree, itemMeta) ?? article.url
         article.authors = authors(of: tree, contentMeta, otherwise: article.authors)
         article.categories = tree.children("subject", of: contentMeta).compactMap { text("name", of: tree, $0) }.uniqued
-        article.lang = language(of: tree, contentMeta) ?? article.lang ?? tree.language(at: root)
+        article.lang = language(of: tree, contentMeta) ?? article.lang ?? LanguageTag.normalized(tree.language(at: root))
         article.updated = date("versioncreated", of: tree, itemMeta)
         article.published = date("firstcreated", of: tree, itemMeta) ?? date("contentcreated", of: tree, contentMeta) ?? article.updated
         article.enclosures = remoteContent(of: tree, root)

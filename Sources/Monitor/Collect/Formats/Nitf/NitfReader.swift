@@ -31,7 +31,7 @@ enum NitfReader {
             LinkReference.isWeb($0)
         }
         article.categories = categories(of: tree, head, docdata)
-        article.lang = tree.language(at: body ?? root)
+        article.lang = LanguageTag.normalized(tree.language(at: body ?? root))
         let issued = date("date.issue", of: tree, docdata)
         article.published = issued ?? date("date.release", of: tree, docdata) ?? date("story.date", of: tree, bodyHead)
         var item = IndustryItem(article: article)
