@@ -47,7 +47,9 @@ public enum FeedList {
 
     private static func name(of address: HTTPAddress) -> String {
         let text = address.text.drop { $0 != ":" }.dropFirst(3)
-        return text.hasSuffix("/") ? String(text.dropLast()) : String(text)
+        let authority = text.prefix { !"/?#".contains($0) }
+        let path = text[authority.endIndex...]
+        return authority.lowercased() + (path.hasSuffix("/") ? path.dropLast() : path)
     }
 
     private static func contents(of path: String) throws(FeedListFault) -> [UInt8] {

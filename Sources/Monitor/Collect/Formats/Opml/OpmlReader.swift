@@ -1,6 +1,6 @@
 /// Reads lists of feeds, however broken: an outline with an address is a feed, one without is a folder of those inside.
 public enum OpmlReader {
-    /// Folders within folders beyond this are the same folder: nobody sorts so finely, and nobody can make it costly.
+    /// So many elements around a feed are looked at for its folders: nobody sorts so finely, and nobody can make it costly.
     private static let deepest = 16
 
     /// `nil` for what is no OPML.
@@ -45,7 +45,7 @@ public enum OpmlReader {
     private static func folders(of tree: XMLTree, around index: Int) -> [String] {
         var folders: [String] = []
         var place = Int(tree.elements[index].parent)
-        while place > 0, folders.count < deepest {
+        for _ in 0..<deepest where place > 0 {
             let isFolder = tree.elements[place].name == .outline && address(of: tree, at: place) == nil
             if isFolder, let title = title(of: tree, at: place) { folders.append(title) }
             place = Int(tree.elements[place].parent)
