@@ -1,5 +1,6 @@
 import Foundation
 import Monitor
+import Rules
 import TestKit
 import Testing
 
