@@ -19,7 +19,7 @@ struct SinkPlanner {
     private func make(_ sink: SinkSettings, _ client: Lazily<HTTPClient>, _ addresses: AddressPolicy) throws -> ConfiguredSink {
         switch sink {
         case .log(let settings):
-            ConfiguredSink(LogSink(settings, environment: environment), DeliverySettings())
+            ConfiguredSink(LogSink(settings, environment: environment), LogSink.delivery)
         case .webhook(let settings):
             ConfiguredSink(
                 try WebhookSink(

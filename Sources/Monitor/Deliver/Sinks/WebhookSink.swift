@@ -48,7 +48,7 @@ public struct WebhookSink: Sink {
             let unknown = MessageTemplate(document).unknownPaths
             guard unknown.isEmpty else {
                 let names = unknown.map { "{{\($0)}}" }.joined(separator: ", ")
-                throw SinkFault(sink: settings.name, reason: "no alert has \(names); its fields are those of a log line, as in article.title")
+                throw SinkFault(sink: settings.name, reason: Self.unknown(names))
             }
         case .ntfy:
             guard !NtfyMessage.Target(url).topic.isEmpty else {
@@ -56,6 +56,10 @@ public struct WebhookSink: Sink {
             }
         case .standard, .cloudevents, .slack, .discord, .teams, .mattermost, .matrix: break
         }
+    }
+
+    private static func unknown(_ names: String) -> String {
+        "no alert has \(names); its fields are those of a log line, as in article.title"
     }
 
     public func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {
