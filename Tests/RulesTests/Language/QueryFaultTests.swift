@@ -5,7 +5,8 @@ import Testing
     @Test(arguments: [
         ("", "empty-query 0..<0"), ("   ", "empty-query 0..<3"), ("(a", "unbalanced-parenthesis 0..<1"),
         ("a)", "unbalanced-parenthesis 1..<2"),
-        ("()", "empty-group 0..<2"), ("\"a", "unclosed-quote 0..<1"), ("a AND", "missing-operand 2..<5"), ("OR a", "missing-operand 0..<2"),
+        (") a", "unbalanced-parenthesis 0..<1"), ("()", "empty-group 0..<2"), ("\"a", "unclosed-quote 0..<1"),
+        ("a AND", "missing-operand 2..<5"), ("OR a", "missing-operand 0..<2"),
         ("a AND OR b", "missing-operand 2..<5"), ("a NOT", "missing-operand 2..<5"), ("title:", "missing-operand 0..<6"),
         ("title:AND a", "missing-operand 0..<6"), ("+a", "plus 0..<2"), ("a +b", "plus 2..<4"), ("--", "no-letter 0..<2"),
         ("\"-\"", "no-letter 0..<3"),
@@ -57,6 +58,22 @@ import Testing
         #expect(QueryParserTests.read(open + "a" + close) == "a")
         #expect(QueryParserTests.read("(" + open + "a" + close + ")") == "nested-too-deep 200..<201")
         #expect(QueryParserTests.read(String(repeating: "(", count: 1 << 20)) == "nested-too-deep 200..<201")
+    }
+
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            ("\"", "a* ", "\"", "too-many-terms"), ("", "*", "", "lone-wildcard"), ("a", "*?", "", ""), ("tag:a", "*b", "", ""),
+            ("", "a-", "", "too-many-terms"),
+            ("", "a NEAR/2 ", "", "chained-proximity"), ("", "\\*", "", "no-letter"), ("\"", "é", "\"", ""),
+            ("", "a) ", "", "unbalanced-parenthesis"),
+        ])
+    func aLongQueryIsReadInLinearTime(_ start: String, _ part: String, _ end: String, _ fault: String) {
+        let repeated = String(repeating: part, count: ((1 << 17) - 16) / part.utf8.count)
+        switch QueryParser.parse(start + repeated + end) {
+        case .success: #expect(fault.isEmpty)
+        case .failure(let failure): #expect(failure.faults.contains { $0.code == fault }, "\(failure.faults.prefix(3))")
+        }
     }
 
     @Test func anyTextIsEitherAQueryOrHasFaultsWithinIt() {

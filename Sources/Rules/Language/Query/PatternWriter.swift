@@ -10,8 +10,10 @@ struct PatternWriter {
         let stand = StandIns(for: text)
         var patterns: [TokenPattern] = []
         tokenizer.start(stand.utf8.span)
+        var places = stand.places[...]
         while let token = tokenizer.next(in: stand.utf8.span) {
-            let inside = stand.places.filter { $0.start >= token.start && $0.start < token.end }
+            places = places.drop { $0.start < token.start }
+            let inside = places.prefix { $0.start < token.end }
             guard !inside.isEmpty else {
                 patterns.append(pattern(token, in: stand.utf8, as: form))
                 continue
@@ -86,28 +88,33 @@ private struct StandIns {
     private(set) var places: [Place] = []
 
     init(for text: WrittenText) {
-        var last = 0
-        for (index, offset) in text.wildcards.enumerated() {
-            utf8.append(contentsOf: text.utf8[last..<offset])
-            last = offset + 1
-            let stand = Self.stand(for: index, in: text)
-            places.append(Place(start: utf8.count, end: utf8.count + stand.utf8.count, piece: PatternWriter.piece(text.utf8[offset])))
-            utf8.append(contentsOf: stand.utf8)
+        var (last, index) = (0, 0)
+        while index < text.wildcards.count {
+            // Neighbours such as `?*` are replaced alike.
+            let first = text.wildcards[index]
+            var end = first
+            while index < text.wildcards.count, text.wildcards[index] == end {
+                end += 1
+                index += 1
+            }
+            let stand = Array(Self.stand(for: first..<end, in: text.utf8).utf8)
+            utf8.append(contentsOf: text.utf8[last..<first])
+            for offset in first..<end {
+                places.append(Place(start: utf8.count, end: utf8.count + stand.count, piece: PatternWriter.piece(text.utf8[offset])))
+                utf8.append(contentsOf: stand)
+            }
+            last = end
         }
         utf8.append(contentsOf: text.utf8[last...])
     }
 
     /// A letter of the kind that follows the wildcards, else of the kind before them, where one more sign may stand between.
-    private static func stand(for index: Int, in text: WrittenText) -> String {
-        var (first, last) = (index, index)
-        while first > 0, text.wildcards[first - 1] + 1 == text.wildcards[first] { first -= 1 }
-        while last + 1 < text.wildcards.count, text.wildcards[last] + 1 == text.wildcards[last + 1] { last += 1 }
-        let after = kind(in: text.utf8, at: text.wildcards[last] + 1)
-        if let letter = letter(like: after.kind) { return letter }
-        let before = kind(in: text.utf8, before: text.wildcards[first])
+    private static func stand(for wildcards: Range<Int>, in utf8: [UInt8]) -> String {
+        if let letter = letter(like: kind(in: utf8, at: wildcards.upperBound).kind) { return letter }
+        let before = kind(in: utf8, before: wildcards.lowerBound)
         if let letter = letter(like: before.kind) { return letter }
         guard before.kind.isInsideLetters || before.kind.isInsideNumbers else { return "a" }
-        return letter(like: kind(in: text.utf8, before: before.start).kind) ?? "a"
+        return letter(like: kind(in: utf8, before: before.start).kind) ?? "a"
     }
 
     private static func letter(like kind: WordBreak) -> String? {

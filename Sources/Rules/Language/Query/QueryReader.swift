@@ -34,8 +34,10 @@ struct QueryReader {
         let context = Context(stemming: options.stem ? .byDefault : .none)
         var parts: [TextQuery?] = []
         while !isAtEnd {
-            parts.append(alternatives(context))
-            guard case .close = lookahead.kind else { continue }
+            guard case .close = lookahead.kind else {
+                parts.append(alternatives(context))
+                continue
+            }
             fault(
                 "unbalanced-parenthesis", at: lookahead.range, "this `)` closes nothing",
                 help: "leave it out, or write `\\)` for the sign itself")
