@@ -69,6 +69,17 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("docs/rules.md", "Sources/Rules/Language", 60), ("docs/configuration.md", "Sources/Monitor/Supervise/Settings", 60),
+    ])
+    func everyKeyThatIsReadIsDocumented(_ page: String, _ readers: String, _ least: Int) throws {
+        let keys = try Documentation.keys(read: readers)
+        #expect(keys.count >= least)
+        let text = try String(contentsOf: Repository.root.appending(path: page), encoding: .utf8)
+        let words = Set(text.matches(of: /`([a-z_]+)`|\b([a-z_]+):/).compactMap { ($0.output.1 ?? $0.output.2).map(String.init) })
+        #expect(keys.subtracting(words).sorted() == [], "read, but not in \(page)")
+    }
+
     @Test func everyEventTypeIsDocumentedWithItsModes() throws {
         let table = try #require(try MarkdownPage("docs/rules.md").tables.first { $0[0].first == "quad class" })
         var quad = ""
@@ -134,6 +145,22 @@ enum Documentation {
     static func programCommands() throws -> Set<String> {
         let sources = try Repository.swiftFiles(under: ["Sources/monitord"]).map { try String(contentsOf: $0, encoding: .utf8) }
         return Set(sources.flatMap { $0.matches(of: /commandName: "([a-z-]+)"/).map { String($0.output.1) } }).subtracting(["monitord"])
+    }
+
+    /// The keys that readers in a folder take, as their enumerations list them.
+    static func keys(read folder: String) throws -> Set<String> {
+        var keys: Set<String> = []
+        for file in try Repository.swiftFiles(under: [folder]) {
+            let enumerations = try String(contentsOf: file, encoding: .utf8).split(separator: ": String, FieldKey {\n").dropFirst()
+            for line in enumerations.flatMap({ $0.prefix { $0 != "}" }.split(separator: "\n") }) {
+                guard let names = line.firstMatch(of: /^ +case (.+)$/)?.output.1 else { continue }
+                for name in names.split(separator: ", ") {
+                    let parts = name.split(separator: " = ").map { $0.filter { !"`\"".contains($0) } }
+                    if let key = parts.last { keys.insert(key) }
+                }
+            }
+        }
+        return keys
     }
 
     /// The first words after `monitord` on lines that a person types.

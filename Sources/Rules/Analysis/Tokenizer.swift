@@ -1,84 +1,81 @@
 /// Reads text as tokens: UAX #29 words that hold a letter or a digit, folded, without possessive (contract: rule files, Tokens).
 ///
-/// One tokenizer reads any number of texts, one after another, and allocates nothing per token:
-/// the folded bytes of the token just read stand in `folded` until the next one is read.
+/// One tokenizer reads any number of texts, one after another, and allocates nothing per token: `folded` is used again and again.
 public struct Tokenizer {
-    /// The folded token, in UTF-8.
+    /// Folded bytes in UTF-8: of ASCII words at their own offsets, of the last other word behind them.
     public private(set) var folded: [UInt8] = []
     private var position = 0
-    private let tables = UnicodeTables.shared
+    private let kinds = ASCIIKind.table
+    private let segmenter = WordSegmenter(tables: .shared)
 
     public init() {}
 
-    /// Starts a new text. Texts given to `next` until the next start must be the same.
-    public mutating func start() {
+    /// Begins a text. Every `next` until the next start must be given the same.
+    public mutating func start(_ text: Span<UInt8>) {
         position = 0
         folded.removeAll(keepingCapacity: true)
+        // All of it at once is a loop that the compiler turns into vector instructions.
+        folded.append(addingCapacity: text.count) { output in
+            for index in text.indices { output.append(ASCIIKind.folded(text[index])) }
+        }
     }
 
     /// The next token; `nil` at the end of the text.
     public mutating func next(in text: Span<UInt8>) -> Token? {
-        while position < text.count {
-            switch ASCIIClass.of(text[position]) {
-            case .separator: position += 1
-            case .letter, .digit, .connector:
-                if let token = asciiWord(in: text) { return token }
-            case .insideLetters, .insideNumbers, .insideBoth: position += 1
-            case .beyond:
-                if let token = unicodeWord(from: position, in: text) { return token }
-            }
+        while true {
+            var start = position
+            while start < text.count, kind(text[start]).isDisjoint(with: .start) { start += 1 }
+            position = start
+            guard start < text.count else { return nil }
+            if let token = word(from: start, in: text) { return token }
         }
-        return nil
     }
 
-    /// A word that begins with an ASCII letter, digit or underscore. Gives up to `unicodeWord` where it touches anything else than ASCII.
-    private mutating func asciiWord(in text: Span<UInt8>) -> Token? {
-        let start = position
+    /// The folded form of the token just read.
+    public func text(of token: Token) -> String {
+        String(decoding: folded[token.folded], as: UTF8.self)
+    }
+
+    /// The token that begins at an ASCII letter, digit or underscore. `nil` where it is only underscores.
+    private mutating func word(from start: Int, in text: Span<UInt8>) -> Token? {
         var end = start
-        var isWord = false
-        var hasApostrophe = false
-        scan: while end < text.count {
-            let kind = ASCIIClass.of(text[end])
-            switch kind {
-            case .letter, .digit: isWord = true
-            case .connector: break
-            case .separator: break scan
-            case .beyond: return unicodeWord(from: start, in: text)
-            case .insideLetters, .insideNumbers, .insideBoth:
-                let last = end == start ? .separator : ASCIIClass.of(text[end - 1])
-                guard kind.stands(after: last), end + 1 < text.count else { break scan }
-                let following = ASCIIClass.of(text[end + 1])
-                if following == .beyond { return unicodeWord(from: start, in: text) }
-                guard following == last else { break scan }
-                hasApostrophe = true
+        var seen: ASCIIKind = []
+        while end < text.count {
+            let kind = kind(text[end])
+            if kind.isDisjoint(with: .start) {
+                guard end > start, end + 1 < text.count, !kind.isEmpty else { break }
+                let (before, after) = (self.kind(text[end - 1]), self.kind(text[end + 1]))
+                guard kind.joins(before, after == .beyond ? before : after) else { break }
+            } else if kind == .beyond {
+                return unicodeWord(from: start, in: text)
             }
+            seen.formUnion(kind)
             end += 1
         }
         position = end
-        guard isWord else { return nil }
-        let word = text.extracting(start..<end)
-        let possessive = hasApostrophe ? Possessive.length(in: word) : 0
-        folded.removeAll(keepingCapacity: true)
-        folded.append(addingCapacity: word.count) { output in
-            for index in 0..<(word.count - possessive) { output.append(ASCIIClass.folded(word[index])) }
-        }
-        return Token(start: start, end: end - possessive)
+        guard !seen.isDisjoint(with: .word) else { return nil }
+        if seen.contains(.insideLetters) { end -= Possessive.length(in: text.extracting(start..<end)) }
+        return Token(start: start, end: end, folded: start..<end)
     }
 
-    /// A word by the rules in full.
+    /// The same by the rules in full, where a word touches anything else than ASCII. `nil` where it holds no letter and no digit.
     private mutating func unicodeWord(from start: Int, in text: Span<UInt8>) -> Token? {
-        let segment = WordSegmenter(tables: tables).segment(from: start, in: text)
+        let segment = segmenter.segment(from: start, in: text)
         position = segment.end
         guard segment.isWord else { return nil }
-        folded.removeAll(keepingCapacity: true)
+        let word = text.extracting(start..<segment.end)
+        folded.removeLast(folded.count - text.count)
         if segment.mayCompose {
-            Folding.appendComposed(text.extracting(start..<segment.end), to: &folded, tables)
+            Folding.appendComposed(word, to: &folded, segmenter.tables)
         } else {
-            Folding.append(text.extracting(start..<segment.end), to: &folded, tables)
+            Folding.append(word, to: &folded, segmenter.tables)
         }
-        let possessive = Possessive.length(in: text.extracting(start..<segment.end))
+        let possessive = Possessive.length(in: word)
         // Apostrophe and `s` are one byte each when they are folded.
-        if possessive > 0 { folded.removeLast(2) }
-        return Token(start: start, end: segment.end - possessive)
+        return Token(start: start, end: segment.end - possessive, folded: text.count..<(folded.count - (possessive > 0 ? 2 : 0)))
+    }
+
+    private func kind(_ byte: UInt8) -> ASCIIKind {
+        kinds[Int(byte)]
     }
 }

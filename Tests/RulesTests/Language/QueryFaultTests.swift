@@ -20,7 +20,8 @@ import Testing
         ("count(a) >= x", "missing-comparison 0..<8, no-letter 9..<11"),
         ("count(a) >= 0", "pointless-count 9..<13"), ("count(a) < 0", "pointless-count 9..<12"),
         ("count(a AND b) > 1", "bad-operand 6..<13"),
-        ("tag:\"a b\"~2", "slop-on-value 4..<11"), ("tag:", "missing-operand 0..<4"), ("titel:a", "unknown-field 0..<6"),
+        ("tag:\"a b\"~2", "slop-on-value 4..<11"), ("tag:", "missing-operand 0..<4"), ("domain:WWW.bbc.com", "www-domain 7..<18"),
+        ("titel:a", "unknown-field 0..<6"),
         ("Kyiv: talks", "unknown-field 0..<5"), ("a \u{1F600} b", "no-letter 2..<6"),
     ])
     func aFaultIsNamedAndPlaced(_ text: String, _ expected: String) {
@@ -56,6 +57,35 @@ import Testing
         #expect(QueryParserTests.read(open + "a" + close) == "a")
         #expect(QueryParserTests.read("(" + open + "a" + close + ")") == "nested-too-deep 200..<201")
         #expect(QueryParserTests.read(String(repeating: "(", count: 1 << 20)) == "nested-too-deep 200..<201")
+    }
+
+    @Test func anyTextIsEitherAQueryOrHasFaultsWithinIt() {
+        let signs = [
+            "a", "B", "é", "中", "カ", "*", "?", "\"", "(", ")", " ", "-", "+", "=", "~2", "^1", "\\", ":", "title:", "tag:", "x:", "actor:",
+            "event:",
+            "UKR", "AND ", " OR ", "NOT ", " NEAR/2 ", " BEFORE/1 ", "stem(", "count(", ") >= 2", "'s", ".", ">", "\u{301}", "\u{AD}", "1",
+        ]
+        var article = Article(id: "a")
+        article.title = "a B é 中 カ 1 a's"
+        article.tags = ["a"]
+        var seed: UInt64 = 11
+        for _ in 0..<20_000 {
+            var text = ""
+            for _ in 0..<(1 + seed >> 60) {
+                seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                text += signs[Int(seed >> 33) % signs.count]
+            }
+            seed = seed &* 6_364_136_223_846_793_005 &+ 1
+            switch QueryParser.parse(text) {
+            case .success(let query):
+                let rule = Rule.test(.text(query))
+                let match = ScanningMatcher(RuleSet(rules: [rule])).match(AnnotatedArticle(article)).matches.first
+                #expect((match != nil) == (Explanation(of: rule, in: AnnotatedArticle(article)).outcome == .match), "\(text)")
+            case .failure(let failure):
+                #expect(!failure.faults.isEmpty, "\(text)")
+                #expect(failure.faults.allSatisfy { $0.range.upperBound <= text.utf8.count && !$0.message.isEmpty }, "\(text)")
+            }
+        }
     }
 
     @Test(arguments: ["NOT ", "-", "title:", "(", "a OR ", "\"", "\\", "stem(", "count(", "* ", "=", "a NEAR/2 ", "é", "\u{301}", "a ) "])

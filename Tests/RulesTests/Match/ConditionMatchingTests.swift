@@ -72,7 +72,7 @@ import Testing
     @Test func evidenceIsOneEntryForEachTrueLeafInTheOrderOfTheRule() throws {
         let when = Condition.together([
             .all([try Self.text("a"), .any([try Self.text("x"), try Self.text("b"), Self.yes])]),
-            .none([try Self.text("x")]), .atLeast(1, of: [.text(try .read("a")), Self.no]),
+            .none([try Self.text("x")]), .all([try Self.text("NOT x")]), .atLeast(1, of: [.text(try .read("a")), Self.no]),
         ])
         let evidence = try #require(Self.answer(when, AnnotatedArticle(Marked(title: "A B").article)).matches.first).evidence
         #expect(evidence.map(\.condition) == ["all[0].text", "all[1].any[1].text", "all[1].any[2].field", "at_least.of[0].text"])

@@ -2,7 +2,7 @@ import Rules
 
 /// What some bytes are, by their content: the name and type that they came with are only believed where that says nothing.
 enum DocumentKind: Equatable {
-    case feed, json, html, mail, text
+    case feed, nitf, newsml, opml, json, html, mail, text
     /// Something else, in words.
     case foreign(String)
 

@@ -40,6 +40,12 @@ public enum DocumentReader {
         case .feed:
             return FeedReader.read(bytes, origin: origin, limits: limits)
                 ?? unreadable("XML that is neither a feed nor another news format")
+        case .nitf: return NitfReader.read(bytes, origin: origin)
+        case .newsml: return NewsMLReader.read(bytes, origin: origin)
+        case .opml:
+            var document = Document(.opml)
+            document.error = "a list of feeds, which holds no articles: give it to a source of type `opml`"
+            return document
         case .json: return readJSON(bytes, origin: origin, limits: limits)
         case .html: return readHTML(bytes, origin: origin)
         case .mail: return MailReader.read(bytes)

@@ -4,6 +4,7 @@ import Rules
 struct MarkupRoot {
     let kind: DocumentKind
 
+    private static let newsML: Set<String> = ["newsitem", "newsmessage", "packageitem"]
     private static let feeds: Set<String> = ["rss", "rdf", "feed", "channel", "urlset", "sitemapindex", "entry", "item"]
 
     init(of head: ArraySlice<UInt8>) {
@@ -13,6 +14,10 @@ struct MarkupRoot {
         let isXML = text.hasPrefix("<?xml")
         if Self.feeds.contains(local) {
             kind = .feed
+        } else if local == "nitf" || local == "opml" {
+            kind = local == "nitf" ? .nitf : .opml
+        } else if Self.newsML.contains(local) {
+            kind = .newsml
         } else if local == "html" || local == "!doctype html" || Self.isHTML(local)
             || text.lowercased().contains(/<(?:html|body|head)[\s>]/)
         {

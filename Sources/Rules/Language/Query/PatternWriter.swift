@@ -9,7 +9,7 @@ struct PatternWriter {
         guard !text.wildcards.isEmpty else { return plainTokens(of: text.utf8, as: form) }
         let stand = StandIns(for: text)
         var patterns: [TokenPattern] = []
-        tokenizer.start()
+        tokenizer.start(stand.utf8.span)
         while let token = tokenizer.next(in: stand.utf8.span) {
             let inside = stand.places.filter { $0.start >= token.start && $0.start < token.end }
             guard !inside.isEmpty else {
@@ -48,7 +48,7 @@ struct PatternWriter {
 
     private mutating func plainTokens(of utf8: [UInt8], as form: Form) -> [TokenPattern] {
         var patterns: [TokenPattern] = []
-        tokenizer.start()
+        tokenizer.start(utf8.span)
         while let token = tokenizer.next(in: utf8.span) { patterns.append(pattern(token, in: utf8, as: form)) }
         return patterns
     }
@@ -56,7 +56,7 @@ struct PatternWriter {
     /// The pattern of the token just read.
     private func pattern(_ token: Token, in utf8: [UInt8], as form: Form) -> TokenPattern {
         switch form {
-        case .folded: .word(String(decoding: tokenizer.folded, as: UTF8.self))
+        case .folded: .word(tokenizer.text(of: token))
         case .exact: .exact(Folding.exact(utf8.span.extracting(token.start..<token.end)))
         case .stem: .stem(Folding.lowercase(utf8.span.extracting(token.start..<token.end)))
         }

@@ -33,6 +33,12 @@ extension QueryReader {
             return nil
         }
         count(1, at: range)
+        if field == .domain, term.text.string.lowercased().hasPrefix("www.") {
+            fault(
+                "www-domain", at: range, "`\(written)`: domains are compared without `www.`",
+                help: "write `\(QueryFault.excerpt(term.text.utf8.dropFirst(4)))`")
+            return nil
+        }
         if let pattern = patterns.value(of: term.text, as: term.isExact ? .exact : .folded) {
             return .value(ValueTest(field: field, pattern: pattern))
         }

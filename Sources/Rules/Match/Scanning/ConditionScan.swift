@@ -24,7 +24,10 @@ extension ScannedArticle {
             let answer = joined(parts(conditions, "none"), atLeast: 1)
             return ConditionAnswer(verdict: answer.verdict.negated, missing: answer.missing)
         case .text(let query):
-            return leaf(spans(of: query).map { Evidence(condition: path.dotted("text"), finding: .text, allSpans: $0) })
+            guard let spans = spans(of: query) else { return leaf(nil) }
+            // True by what is absent alone (`NOT film`): nothing to show.
+            guard !spans.isEmpty else { return ConditionAnswer(verdict: .holds) }
+            return leaf(Evidence(condition: path.dotted("text"), finding: .text, allSpans: spans))
         case .actor(let test):
             let found = test.find(in: annotated)
             return leaf(found.map { Evidence(condition: path.dotted("actor"), finding: .actor($0.actor), allSpans: $0.spans) })

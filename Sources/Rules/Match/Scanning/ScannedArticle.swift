@@ -67,11 +67,12 @@ final class ScannedArticle {
         var tokenizer = Tokenizer()
         var words: [Word] = []
         let utf8 = text.utf8Span.span
+        tokenizer.start(utf8)
         while let token = tokenizer.next(in: utf8) {
             let written = utf8.extracting(token.start..<token.end)
             words.append(
                 Word(
-                    folded: String(decoding: tokenizer.folded, as: UTF8.self), exact: Folding.exact(written),
+                    folded: tokenizer.text(of: token), exact: Folding.exact(written),
                     lowercase: Folding.lowercase(written), utf8: token.start..<token.end))
         }
         return words

@@ -170,4 +170,32 @@ import Testing
         try await inbox.watch { try await inbox.arrive(1) }
         #expect(Array(inbox.now.marks.keys) == ["a.txt"])
     }
+
+    // MARK: - Embargo
+
+    @Test func whatIsUnderEmbargoWaitsForItsTime() async throws {
+        let clock = WallClock(Date(timeIntervalSince1970: 1_795_428_000))
+        // The end of the embargo is waited for in real time, a moment here; what counts is the clock, which has not moved.
+        let end = Timestamp.milliseconds(clock.now.addingTimeInterval(0.2))
+        try inbox.folder.write(
+            #"{"uri": "a", "headline": "Held", "embargoed": "\#(end)"}"# + "\n" + #"{"uri": "b", "headline": "Free"}"#, to: "a.jsonl")
+        try await inbox.watch(clock: clock) {
+            try await inbox.arrive(1)
+            #expect(Set(inbox.titles) == ["Free"] && inbox.now.marks.isEmpty)
+            clock.set(clock.now.addingTimeInterval(60))
+            try await eventually("the embargo ends") { inbox.titles.contains("Held") }
+            try await eventually("the file is done with") { inbox.now.marks["a.jsonl"]?.hasSuffix("done") == true }
+        }
+    }
+
+    @Test func anEmbargoOutlivesARestart() async throws {
+        let clock = WallClock(Date(timeIntervalSince1970: 1_795_428_000))
+        try inbox.folder.write(#"{"uri": "a", "headline": "Held", "embargoed": "2026-11-24T10:00:00Z"}"#, to: "a.json")
+        try inbox.folder.write(text("Free"), to: "b.txt")
+        try await inbox.watch(clock: clock) { try await inbox.arrive(1) }
+        #expect(inbox.titles == ["Free"])
+        clock.set(clock.now.addingTimeInterval(86_400))
+        try await inbox.watch(clock: clock) { try await inbox.arrive(2) }
+        #expect(inbox.titles == ["Free", "Held"])
+    }
 }

@@ -45,10 +45,10 @@ final class Inboxes: Sendable {
     /// Runs a source while `body` does something with the folder, then stops it.
     func watch(
         _ settings: DirectorySettings? = nil, timing: DirectoryTiming = timing, limits: DocumentLimits = DocumentLimits(),
-        _ body: @Sendable () async throws -> Void
+        clock: any Timekeeper = SystemTimekeeper(), _ body: @Sendable () async throws -> Void
     ) async throws {
         let source = DirectorySource(
-            settings ?? self.settings(), checkpoints: self, reporter: self, timekeeper: SystemTimekeeper(),
+            settings ?? self.settings(), checkpoints: self, reporter: self, timekeeper: clock,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, timing: timing, limits: limits)
         try await withThrowingTaskGroup { group in
             group.addTask { try await source.run(into: self) }
@@ -95,5 +95,24 @@ extension Inboxes: CheckpointStore {
 extension Inboxes: SourceReporter {
     func report(_ event: SourceEvent, of source: String) {
         record.withLock { $0.events.append(event) }
+    }
+}
+
+/// A clock that is set by hand.
+final class WallClock: Timekeeper {
+    private let time: Guarded<Date>
+
+    init(_ time: Date) {
+        self.time = Guarded(time)
+    }
+
+    var now: Date { time.withLock { $0 } }
+
+    func set(_ time: Date) {
+        self.time.withLock { $0 = time }
+    }
+
+    func sleep(for duration: Duration) async throws {
+        try Task.checkCancellation()
     }
 }

@@ -119,11 +119,16 @@ extension MailReader {
             return article
         }
 
-        /// What follows `-- ` near the end is the sender's card.
+        /// What follows a line of `-- ` near the end is the sender's card.
         private func withoutSignature(_ text: [UInt8]) -> [UInt8] {
-            let tail = String(decoding: text.suffix(Self.longestSignature), as: UTF8.self)
-            guard let mark = tail.ranges(of: /(?:^|\n)-- \r?\n/).last else { return text }
-            return Array(text.dropLast(tail[mark.lowerBound...].utf8.count))
+            let mark = Array("-- ".utf8)
+            var end = text.count
+            while end > 0, text.count - end < Self.longestSignature {
+                let start = text[..<(end - 1)].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+                if text[start..<end].prefix(while: { $0 != 0x0A && $0 != 0x0D }).elementsEqual(mark) { return Array(text[..<start]) }
+                end = start
+            }
+            return text
         }
 
         private static let longestSignature = 4096

@@ -35,7 +35,13 @@ enum HTMLMainText {
     private static func withoutFurniture(_ blocks: [HTMLBlock]) -> [HTMLBlock] {
         let plain = blocks.filter { !$0.region.looksLikeFurniture }
         let kept = words(plain) * 4 >= words(blocks) ? plain : blocks
-        return kept.filter { $0.linkDensity < 0.6 || $0.words >= 25 || $0.heading > 0 }
+        return kept.filter { ($0.linkDensity < 0.6 || $0.words >= fewestWords || $0.heading > 0) && !isCopyright($0) }
+    }
+
+    private static func isCopyright(_ block: HTMLBlock) -> Bool {
+        guard block.words <= fewestWords else { return false }
+        let text = block.text.lowercased()
+        return text.hasPrefix("©") || text.hasPrefix("copyright") || text.hasPrefix("(c) ") || text.hasSuffix("all rights reserved.")
     }
 
     private static func runningText(_ blocks: [HTMLBlock]) -> [HTMLBlock] {

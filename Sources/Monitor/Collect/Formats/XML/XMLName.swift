@@ -26,6 +26,13 @@ enum XMLName: String, CaseIterable, Sendable {
     case li, seq, bag, xmlns
     // OPML
     case opml, outline, xmlurl, htmlurl
+    // News industry formats
+    case norm, key, qcode, role, contenttype, size, tag
+    case idString = "id-string"
+    case exRef = "ex-ref"
+    case managementStatus = "management-status"
+    case subjectType = "tobject.subject.type"
+    case subjectMatter = "tobject.subject.matter"
 }
 
 extension XMLName {
