@@ -8,7 +8,13 @@ public import Rules
 public enum ArticleIdentity {
     /// 32 hex digits of SHA-256 over what identifies the article.
     public static func assign(to articles: inout [Article]) {
-        let names = articles.indices.map { Name(articles[$0]) }
+        var names: [Name] = []
+        names.reserveCapacity(articles.count)
+        // Field by field: a whole article is costly to copy.
+        for index in articles.indices {
+            let title = articles[index].title ?? articles[index].body ?? articles[index].summary ?? ""
+            names.append(Name(guid: articles[index].guid, url: articles[index].url, title: title))
+        }
         let shared = shared(among: names)
         for index in articles.indices {
             let name = names[index]
@@ -24,11 +30,10 @@ public enum ArticleIdentity {
 
         var isGiven: Bool { !text.isEmpty }
 
-        init(_ article: borrowing Article) {
-            isGuid = article.guid != nil
-            text = article.guid ?? article.url ?? ""
-            let title = article.title ?? article.body ?? article.summary ?? ""
-            second = isGuid ? article.url ?? title : title
+        init(guid: String?, url: String?, title: String) {
+            isGuid = guid != nil
+            text = guid ?? url ?? ""
+            second = isGuid ? url ?? title : title
         }
     }
 
@@ -43,18 +48,24 @@ public enum ArticleIdentity {
     }
 
     private static func digest(_ name: Name, isShared: Bool) -> String {
-        digest([name.isGuid ? "guid" : "link", name.text] + (isShared ? [name.second] : []))
+        digest(name.isGuid ? "guid" : "link", name.text, isShared ? name.second : nil)
     }
 
     private static func digest(ofTextOf article: Article) -> String {
-        digest(["text", article.title ?? "", article.published.map(Timestamp.seconds) ?? "", article.body ?? article.summary ?? ""])
+        digest(
+            "text", article.title ?? "",
+            (article.published.map(Timestamp.seconds) ?? "") + "\u{0}" + (article.body ?? article.summary ?? ""))
     }
 
-    private static func digest(_ parts: [String]) -> String {
+    private static func digest(_ kind: String, _ name: String, _ completion: String?) -> String {
         var key: [UInt8] = []
         key.reserveCapacity(256)
-        for part in parts {
-            key.append(contentsOf: part.utf8)
+        key.append(contentsOf: kind.utf8)
+        key.append(0)
+        key.append(contentsOf: name.utf8)
+        key.append(0)
+        if let completion {
+            key.append(contentsOf: completion.utf8)
             key.append(0)
         }
         return Digest.hex(Array(Digest.sha256(key).prefix(16)))

@@ -32,8 +32,9 @@ struct FeedItem {
     var enclosures: [Article.Enclosure] = []
 
     /// The article without its id. A date of change stands in for a missing date of publication, since it is the only one there is.
-    consuming func article() -> Article {
+    consuming func article(in feed: Article.FeedIdentity) -> Article {
         var article = Article(id: "")
+        article.feed = feed
         article.guid = guid.value
         article.url = link.value
         article.originalURL = originalLink
@@ -42,7 +43,7 @@ struct FeedItem {
         article.summary = Self.isSame(summary.value, content.value) ? nil : summary.value
         article.authors = Self.unique(authors.isEmpty ? otherAuthors : authors)
         article.categories = Self.unique(categories)
-        article.lang = lang.value
+        article.lang = lang.value ?? feed.lang
         article.published = published.value ?? updated.value
         article.updated = updated.value
         article.enclosures = Self.unique(enclosures)

@@ -43,13 +43,16 @@ public enum FeedReader {
         document.feed = head.feed
         let identity = Article.FeedIdentity(title: head.feed.title, url: head.feed.url, lang: head.feed.lang)
         for index in tree.elements.indices where tree.isItem(index) && !tree.isEmpty(index) {
-            var article = FeedItemReader.item(of: tree, at: index, origin).article()
-            if article.authors.isEmpty, root.kind == .atom { article.authors = head.authors }
-            article.lang = article.lang ?? head.feed.lang
-            article.feed = identity
-            article.file = origin.file
-            document.articles.append(article)
+            document.articles.append(FeedItemReader.item(of: tree, at: index, origin).article(in: identity))
         }
+        // Entries of Atom that name no author are by the feed's.
+        if root.kind == .atom, !head.authors.isEmpty {
+            for index in document.articles.indices where document.articles[index].authors.isEmpty {
+                document.articles[index].authors = head.authors
+            }
+        }
+        guard let file = origin.file else { return document }
+        for index in document.articles.indices { document.articles[index].file = file }
         return document
     }
 }

@@ -47,10 +47,8 @@ public enum JSONFeedReader {
                 document.malformed = true
                 continue
             }
-            var article = article(item, origin)
+            var article = draft(item, origin).article(in: identity)
             if article.authors.isEmpty { article.authors = authors }
-            article.lang = article.lang ?? feed.lang
-            article.feed = identity
             article.file = origin.file
             document.articles.append(article)
         }
@@ -77,7 +75,7 @@ public enum JSONFeedReader {
         return feed
     }
 
-    private static func article(_ item: JSON, _ origin: DocumentOrigin) -> Article {
+    private static func draft(_ item: JSON, _ origin: DocumentOrigin) -> FeedItem {
         var draft = FeedItem()
         draft.guid.offer(identifier(item["id"]))
         draft.link.offer(address(item["url"], origin))
@@ -97,7 +95,7 @@ public enum JSONFeedReader {
             draft.enclosures.append(
                 Article.Enclosure(url: url, type: attachment["mime_type"]?.string, length: length.flatMap { $0 > 0 ? $0 : nil }))
         }
-        return draft.article()
+        return draft
     }
 
     /// `authors` of 1.1, `author` of 1.0.

@@ -19,8 +19,7 @@ struct XMLBindings {
 
     /// Feeds repeat few names: what one means is looked up once.
     private struct Known {
-        var start = 0
-        var count = -1
+        var name = XMLPackedName()
         var state: UInt64 = 0
         var resolved = XMLResolvedName(name: .other, space: .core, role: .unknown, isBound: true)
     }
@@ -65,15 +64,12 @@ struct XMLBindings {
 
     /// What an element's name means.
     mutating func element(_ bytes: Span<UInt8>, _ name: Range<Int>) -> XMLResolvedName {
-        var hash: UInt32 = 0
-        for place in name { hash = hash &* 31 &+ UInt32(bytes[place]) }
-        let slot = Int((hash ^ (hash >> 8)) & 255)
-        let found = known[slot]
-        if found.count == name.count, found.state == state, bytes.isSame(found.start..<(found.start + found.count), name) {
-            return found.resolved
-        }
+        guard name.count <= XMLPackedName.longest else { return resolve(bytes, name) }
+        let packed = XMLPackedName(bytes, name)
+        let slot = packed.slot(of: 256)
+        if known[slot].name == packed, known[slot].state == state { return known[slot].resolved }
         let resolved = resolve(bytes, name)
-        known[slot] = Known(start: name.lowerBound, count: name.count, state: state, resolved: resolved)
+        known[slot] = Known(name: packed, state: state, resolved: resolved)
         return resolved
     }
 

@@ -42,49 +42,31 @@ extension XMLName {
     }
 }
 
-/// Finds a name by its bytes, without making a string: an open-addressing table.
+/// Finds a name by its bytes, without making a string: an open-addressing table of packed names.
 struct XMLNameTable: Sendable {
     static let shared = XMLNameTable()
 
-    private struct Slot {
-        var name: XMLName
-        var bytes: [UInt8]
-    }
-
-    private var slots: [Slot?]
-    private let longest: Int
+    private var keys = [XMLPackedName](repeating: XMLPackedName(), count: 512)
+    private var names = [XMLName](repeating: .other, count: 512)
 
     private init() {
-        slots = Array(repeating: nil, count: 1024)
-        longest = XMLName.allCases.map(\.rawValue.utf8.count).max() ?? 0
         for name in XMLName.allCases where name != .other {
             let bytes = Array(name.rawValue.utf8)
-            var slot = Self.slot(bytes.span, 0..<bytes.count)
-            while slots[slot] != nil { slot = (slot + 1) & 1023 }
-            slots[slot] = Slot(name: name, bytes: bytes)
+            let key = XMLPackedName(bytes.span, 0..<bytes.count).folded
+            var slot = key.slot(of: 512)
+            while names[slot] != .other { slot = (slot + 1) & 511 }
+            (keys[slot], names[slot]) = (key, name)
         }
     }
 
     func name(_ bytes: Span<UInt8>, _ range: Range<Int>) -> XMLName {
-        guard range.count <= longest else { return .other }
-        var slot = Self.slot(bytes, range)
-        while let found = slots[slot] {
-            if Self.equal(found.bytes, bytes, range) { return found.name }
-            slot = (slot + 1) & 1023
+        guard range.count <= XMLPackedName.longest else { return .other }
+        let key = XMLPackedName(bytes, range).folded
+        var slot = key.slot(of: 512)
+        while names[slot] != .other {
+            if keys[slot] == key { return names[slot] }
+            slot = (slot + 1) & 511
         }
         return .other
-    }
-
-    private static func equal(_ name: [UInt8], _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        guard name.count == range.count else { return false }
-        for offset in 0..<name.count where name[offset] != bytes[range.lowerBound + offset].xmlLowercase { return false }
-        return true
-    }
-
-    /// FNV-1a.
-    private static func slot(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-        var hash: UInt32 = 2_166_136_261
-        for index in range { hash = (hash ^ UInt32(bytes[index].xmlLowercase)) &* 16_777_619 }
-        return Int((hash ^ (hash >> 12)) & 1023)
     }
 }

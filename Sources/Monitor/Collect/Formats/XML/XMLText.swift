@@ -49,7 +49,12 @@ enum XMLText {
             let next = bytes.place(of: UInt8(ascii: "&"), in: place..<range.upperBound) ?? range.upperBound
             text.append(bytes, place..<next)
             guard next < range.upperBound else { return }
-            place = appendReference(bytes, next, before: range.upperBound, text.count < limit ? entities : [:], to: &text)
+            if let known = standardReference(bytes, at: next, before: range.upperBound) {
+                text.append(known.byte)
+                place = known.end
+            } else {
+                place = appendReference(bytes, next, before: range.upperBound, text.count < limit ? entities : [:], to: &text)
+            }
         }
     }
 
@@ -99,10 +104,6 @@ enum XMLText {
     private static func appendReference(
         _ bytes: Span<UInt8>, _ start: Int, before end: Int, _ entities: [String: [UInt8]], to text: inout [UInt8]
     ) -> Int {
-        if let known = standardReference(bytes, at: start, before: end) {
-            text.append(known.byte)
-            return known.end
-        }
         guard let behind = endOfReference(bytes, at: start, before: end) else {
             text.append(UInt8(ascii: "&"))
             return start + 1

@@ -176,7 +176,8 @@ struct XMLTreeBuilder {
     // MARK: - Text
 
     private mutating func checkText(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-        guard !open.isMalformed, !range.isEmpty else { return }
+        // Mostly there is nothing but an end of line and blanks.
+        guard !range.isEmpty, bytes.skipSpace(from: range.lowerBound) < range.upperBound, !open.isMalformed else { return }
         if open.isOutside, !bytes.trimmed(range).isEmpty {
             open.fault()
         } else {
