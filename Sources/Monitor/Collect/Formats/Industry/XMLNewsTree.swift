@@ -27,6 +27,7 @@ extension XMLTree {
 
     /// What a reader sees of an element's content; `nil` where there is nothing.
     func newsText(of index: Int?) -> String? {
-        index.flatMap { plainText(of: $0, as: .markup) }
+        // Names of people and places are marked by elements that HTML does not have: they are part of the sentence.
+        index.flatMap { plainText(of: $0, as: .markup) }?.replacing(/<\/?[A-Za-z][\w.:-]*(?:\s[^<>]*)?>/, with: "")
     }
 }
