@@ -34,11 +34,10 @@ test-deps: deps
 	@Scripts/install-python
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 test: test-deps lint
 	$(SWIFT_BUILD) --build-tests
-	$(SWIFT_RELEASE)
 	Scripts/run-tests
 
 install: build

@@ -27,8 +27,8 @@ import Testing
             #expect(alert.rule.id == "harbour")
             #expect(alert.article?.title == "Fog closes the harbour")
             #expect(alert.evidence.first?.spans.first?.text == "harbour")
-            #expect(request.headers["webhook-id"] == alert.alert_id)
-            #expect(try newsroom.loggedAlerts.map(\.alert_id) == [alert.alert_id])
+            #expect(request.headers["webhook-id"] == alert.alertID)
+            #expect(try newsroom.loggedAlerts.map(\.alertID) == [alert.alertID])
             #expect(receiver.requests.count == 1)
 
             let verdict = try await verify(request, with: Self.secret)

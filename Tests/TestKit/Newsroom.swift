@@ -77,9 +77,13 @@ public struct LoggedAlert: Sendable, Decodable {
     }
 
     public var schema: String
-    public var alert_id: String
-    public var dedup_key: String
+    public var alertID: String
     public var rule: Rule
     public var article: Article?
     public var evidence: [Evidence]
+
+    private enum CodingKeys: String, CodingKey {
+        case schema, rule, article, evidence
+        case alertID = "alert_id"
+    }
 }

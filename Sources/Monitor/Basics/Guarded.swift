@@ -1,3 +1,4 @@
+import CPlatform
 import Glibc
 
 /// A value that several threads share, behind a lock that is held for a few instructions.

@@ -1,3 +1,4 @@
+import CPlatform
 import Glibc
 
 /// Standard error without a buffer: one write(2) a line, so that lines of several tasks never mix.

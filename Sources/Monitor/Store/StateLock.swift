@@ -1,3 +1,4 @@
+import CPlatform
 import Glibc
 
 /// Keeps a second daemon off a state folder: a lock that the kernel frees when the process ends, however it ends.

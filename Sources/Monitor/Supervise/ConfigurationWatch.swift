@@ -1,3 +1,4 @@
+import CPlatform
 import Glibc
 
 /// Notices that a file of the configuration was edited, added or removed.

@@ -1,3 +1,4 @@
+import CPlatform
 import Glibc
 
 /// File names from the patterns of a configuration (`rules.d/*.yaml`), by glob(7).

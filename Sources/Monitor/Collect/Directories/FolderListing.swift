@@ -1,3 +1,4 @@
+import CPlatform
 import Glibc
 
 /// The names in a folder.

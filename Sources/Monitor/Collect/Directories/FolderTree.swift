@@ -1,3 +1,4 @@
+import CPlatform
 import Glibc
 
 /// A folder and those below it: which are watched under which number, and what a walk finds in them.

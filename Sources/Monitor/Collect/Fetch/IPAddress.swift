@@ -1,3 +1,4 @@
+import CPlatform
 import Glibc
 
 /// An address of the internet protocol, version 4 or 6.

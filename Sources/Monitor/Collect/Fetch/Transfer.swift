@@ -1,4 +1,5 @@
 internal import CCurl
+import CPlatform
 import Glibc
 
 /// One request to one address while libcurl works on it: takes what arrives, and stops it where it breaks a limit.

@@ -1,4 +1,5 @@
 internal import CCurl
+import CPlatform
 import Glibc
 
 /// Connects libcurl's callbacks with a transfer.
