@@ -23,7 +23,9 @@ enum Schema {
 
     private static func checkOwner(_ db: Database, file: String) throws {
         let owner = try Int.fetchOne(db, sql: "PRAGMA application_id")
-        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master")
+        // A daemon that was killed while it made the store left the table of migrations, and not yet its mark.
+        let isBegun = "SELECT 1 FROM sqlite_master WHERE name = 'grdb_migrations'"
+        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE NOT EXISTS (\(isBegun))")
         if owner != applicationID, tables != 0 { throw StoreError.foreign(file: file) }
     }
 
