@@ -26,6 +26,21 @@ import Testing
         """
     }
 
+    @Test func nitfIsRead() throws {
+        let document = read(nitf())
+        let article = try #require(document.articles.first)
+        #expect(document.kind == .nitf && !document.malformed && document.error == nil && document.encoding == "utf-8")
+        #expect(article.title == "Harbour plan agreed" && article.summary == "What was agreed.")
+        #expect(article.body == "Ministers met in Eastport & agreed.\n\nWork begins in March.\n\nWhat comes next\n\nNobody knows.")
+        #expect(article.guid == "nitf-1" && article.url == "https://example.org/1" && article.lang == "en-gb")
+        #expect(article.authors == ["Jane Doe"] && article.categories == ["Politics", "harbour"] && article.published == noon)
+    }
+
+    @Test func nitfThatWasTakenBackIsNoNews() {
+        let document = read(nitf(status: "canceled"))
+        #expect(document.articles.isEmpty && document.error == "nitf-1: the publisher says `canceled`, so it is no news")
+    }
+
     @Test func nitfUnderEmbargoSaysUntilWhen() {
         #expect(read(nitf(docdata: "<date.release norm=\"20261123T100000Z\"/>")).embargoes == [0: noon])
         #expect(read(nitf(status: "embargoed")).embargoes == [0: .distantFuture])
