@@ -153,6 +153,14 @@ import Testing
         #expect(document.embargoes == [0: noon, 1: .distantFuture])
     }
 
+    @Test(arguments: [
+        ("2026-11-23T10:00:00.200Z", 1.0), ("2026-11-23T10:00:00,001+00:00", 1), ("2026-11-23T10:00:00.000Z", 0), ("23.11.2026 10:00", 0),
+    ])
+    func anEmbargoDoesNotEndAFractionOfASecondEarly(_ end: String, _ later: Double) {
+        let document = read("{\"uri\": \"b\", \"headline\": \"B\", \"embargoed\": \"\(end)\"}")
+        #expect(document.embargoes == [0: noon + later])
+    }
+
     @Test func aListOfFeedsHoldsNoArticles() {
         let document = read("<opml version=\"2.0\"><body><outline xmlUrl=\"https://example.org/rss\"/></body></opml>")
         #expect(document.kind == .opml && document.articles.isEmpty && document.error?.contains("source of type `opml`") == true)

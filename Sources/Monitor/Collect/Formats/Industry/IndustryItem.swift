@@ -20,10 +20,19 @@ struct IndustryItem {
         return ["canceled", "cancelled", "withheld", "killed", "kill", "hold", "withdrawn"].contains(word) ? .unusable(word) : .usable
     }
 
-    /// A date as the formats write it; one that cannot be read holds the item back until the publisher sends another version.
+    /// A date as the formats write it; one that cannot be read holds the item back until the publisher sends another version. Dates are read in
+    /// whole seconds: with a fraction it is the next one, because an embargo must not end early.
     static func embargo(_ text: String?) -> Date? {
         guard let text else { return nil }
-        return FeedDate.parse(text) ?? .distantFuture
+        guard let date = FeedDate.parse(text) else { return .distantFuture }
+        return hasFraction(text) ? date + 1 : date
+    }
+
+    private static func hasFraction(_ text: String) -> Bool {
+        guard let time = text.firstIndex(of: ":"), let point = text[time...].firstIndex(where: { $0 == "." || $0 == "," }) else {
+            return false
+        }
+        return text[point...].dropFirst().prefix { $0.isNumber }.contains { $0 != "0" }
     }
 }
 
