@@ -74,9 +74,10 @@ private struct ArticleDesk {
             return .suppressed(suppression)
         }
         outcomes[rule] = .alerted
+        let draft = AlertDraft(match, in: subject, story: nil, printer: printer)
         let alert = Alert(
-            match, in: subject, id: ulids.next(at: now), raisedAt: now, suppressedSinceLast: tallies.removeValue(forKey: rule) ?? 0)
-        return .alert(RaisedAlert(alert: alert, body: alert.json(printer).bytes, sinks: routing.sinks(for: match.rule)))
+            draft, id: ulids.next(at: now), raisedAt: now, suppressedSinceLast: tallies.removeValue(forKey: rule) ?? 0)
+        return .alert(RaisedAlert(alert: alert, body: alert.json.bytes, sinks: routing.sinks(for: match.rule)))
     }
 
     private func suppression(of match: Match) -> Suppression? {

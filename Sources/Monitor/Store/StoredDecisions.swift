@@ -93,7 +93,7 @@ extension Database {
         try cachedStatement(sql: "INSERT INTO alerts(id, rule, severity, dedup_key, raised_at, body) VALUES (?, ?, ?, ?, ?, ?)")
             .execute(
                 arguments: [
-                    alert.id, alert.rule.id, alert.rule.header.severity.rawValue, alert.dedupKey.withoutNUL, time, Data(raised.body),
+                    alert.id, alert.rule.id, alert.rule.severity, alert.dedupKey.withoutNUL, time, Data(raised.body),
                 ])
         let row = lastInsertedRowID
         for sink in raised.sinks {

@@ -1,8 +1,9 @@
 import Foundation
-import Monitor
 import Rules
 import TestKit
 import Testing
+
+@testable import Monitor
 
 @Suite struct AlertJSONTests {
     private static let seen = Date(timeIntervalSince1970: 1_795_428_000)
@@ -101,5 +102,56 @@ import Testing
         let span = TextSpan(field: .author, index: 1, utf8: 5..<7)
         let shown = alert([Evidence(condition: "text", finding: .text, spans: [span])], in: article)["evidence"]?[0]?["spans"]?[0]
         #expect(shown == ["field": "author", "start": 4, "end": 6, "text": "Bo"])
+    }
+}
+
+/// Alerts of several articles or of none.
+@Suite struct AlertDraftTests {
+    private var draft: AlertDraft {
+        var article = Article.sample("a1", "Ferry strike", body: "Ports close.")
+        article.source = "wire"
+        let evidence = Evidence(condition: "text", finding: .text, spans: [TextSpan(field: .title, utf8: 0..<5)])
+        var draft = AlertDraft(Match(rule: .sample("ferry"), evidence: [evidence]), in: ArticleRevision(article))
+        draft.story = StoryNote(id: "story:9f3c", articles: 4, domains: 3)
+        draft.subjects = [ArticleKey(source: "wire", id: "a1")]
+        draft.actors = ["GBR"]
+        return draft
+    }
+
+    private func keys(_ json: JSON) -> [String] {
+        if case .object(let members) = json { members.map(\.key) } else { [] }
+    }
+
+    @Test func articlesStandOnlyWhereThereAreSeveral() {
+        let now = Date(timeIntervalSince1970: 0)
+        #expect(!keys(Alert(draft, id: "1", raisedAt: now).json).contains("articles"))
+        var grouped = draft
+        grouped.articles = .init(listed: Array(repeating: draft.article, count: 60), total: 60)
+        let json = Alert(grouped, id: "1", raisedAt: now, reason: .grouped).json
+        #expect(
+            keys(json) == [
+                "schema", "alert_id", "dedup_key", "reason", "raised_at", "rule", "article", "articles", "articles_total", "evidence",
+                "story", "window", "suppressed_since_last",
+            ])
+        #expect(json["articles"]?.array?.count == 50)
+        #expect(json["articles_total"] == 60)
+        #expect(json["story"] == ["id": "story:9f3c", "articles": 4, "domains": 3])
+    }
+
+    @Test func anAbsenceHasNeitherArticleNorEvidence() {
+        let absence = AlertDraft(rule: AlertRule(.sample("ferry")), dedupKey: "ferry|absence")
+        let json = Alert(absence, id: "1", raisedAt: Date(timeIntervalSince1970: 0), reason: .absence).json
+        #expect(json["article"] == .null)
+        #expect(json["evidence"] == [])
+        #expect(json["reason"] == "absence")
+    }
+
+    @Test func aDraftThatWaitedIsTheSameToTheByte() throws {
+        var grouped = draft
+        grouped.articles = .init(listed: [draft.article], total: 7)
+        for draft in [draft, grouped] {
+            let stored = try JSON(parsing: draft.json.bytes)
+            #expect(AlertDraft(json: stored) == draft)
+        }
     }
 }

@@ -77,10 +77,10 @@ import Testing
         // The second alert has the id of the first, which the database refuses: nothing of the record may stay.
         let body = try #require(try await newsdesk.alerts.first)
         let rule = Rule.sample("storm")
-        let alert = Alert(
-            Match(rule: rule, evidence: []), in: ArticleRevision(.sample("b", "storm")), id: body.id, raisedAt: now)
+        let subject = ArticleRevision(.sample("b", "storm"))
+        let alert = Alert(Match(rule: rule, evidence: []), in: subject, id: body.id, raisedAt: now)
         var record = DecisionRecord(checkpoints: [(source: "wire", checkpoint: Checkpoint("etag", "x"))])
-        record.articles = [decision(alert)]
+        record.articles = [decision(alert, of: rule, on: subject)]
         record.tallies = ["storm": 7]
         await #expect(throws: StoreError.self) { try await store.commit(record) }
         #expect(try await store.checkpoint(source: "wire", key: "etag") == nil)
@@ -90,11 +90,11 @@ import Testing
         #expect(try await newsdesk.alerts.count == 1)
     }
 
-    private func decision(_ alert: Alert) -> ArticleDecision {
-        let key = ArticleKey(source: "wire", id: alert.subject.article.id)
-        var decision = ArticleDecision(key: key, novelty: .new, fingerprint: alert.subject.article.fingerprint, subject: alert.subject)
+    private func decision(_ alert: Alert, of rule: Rule, on subject: ArticleRevision) -> ArticleDecision {
+        let key = ArticleKey(source: "wire", id: subject.article.id)
+        var decision = ArticleDecision(key: key, novelty: .new, fingerprint: subject.article.fingerprint, subject: subject)
         let raised = RaisedAlert(alert: alert, body: alert.json.bytes, sinks: ["ops"])
-        decision.outcomes = [MatchOutcome(rule: alert.rule, verdict: .alert(raised))]
+        decision.outcomes = [MatchOutcome(rule: rule, verdict: .alert(raised))]
         return decision
     }
 }
