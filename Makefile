@@ -36,7 +36,8 @@ test-deps: deps
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-test: test-deps lint
+# The release build first: the container test installs it as a service.
+test: test-deps lint build
 	$(SWIFT_BUILD) --build-tests
 	Scripts/run-tests
 
