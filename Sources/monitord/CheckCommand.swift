@@ -24,10 +24,11 @@ struct CheckCommand: ParsableCommand {
     private func check() throws -> RuleCheck {
         if files.isEmpty {
             let loader = try config.loader()
-            return RuleCheck(loader.load().result, shown: loader.shown)
+            let rehearsal = PlanRehearsal(environment: ProcessInfo.processInfo.environment, time: SystemTimekeeper())
+            return RuleCheck(loader.load().result, rehearsal: rehearsal, shown: loader.shown)
         }
         let folder = RuleFolder(patterns: files, workingFolder: FileManager.default.currentDirectoryPath)
         let settings = try config.config.map { _ in try config.settings() }
-        return RuleCheck(Result { () throws(ConfigurationError) in try folder.load(settings: settings) }, shown: { $0 })
+        return RuleCheck(Result { () throws(ConfigurationError) in try folder.load(settings: settings) }, rehearsal: nil, shown: { $0 })
     }
 }

@@ -5,6 +5,8 @@ public struct SecretReader: Sendable {
     /// Why there is no secret, in words that say what to do.
     public struct Fault: Error, Sendable, Hashable, CustomStringConvertible {
         public let description: String
+        /// It is missing here, where only the service has it: a variable or a credential. `check` warns of it.
+        public var isOfTheService = false
     }
 
     /// A secret is a line, not a book.
@@ -23,14 +25,17 @@ public struct SecretReader: Sendable {
             return try read(path, named: "the secret file \(path)")
         case .env(let name):
             guard let value = environment[name], !value.isEmpty else {
-                throw Fault(description: "the secret's environment variable \(name) is not set; set it where monitord is started")
+                throw Fault(
+                    description: "the secret's environment variable \(name) is not set; set it where monitord is started",
+                    isOfTheService: true)
             }
             return value
         case .credential(let name):
             guard let folder = environment["CREDENTIALS_DIRECTORY"] else {
                 throw Fault(
                     description: "there is no credential \(name), because monitord was not started by systemd with credentials; "
-                        + "add LoadCredential=\(name):PATH to the service, or use {file: PATH}")
+                        + "add LoadCredential=\(name):PATH to the service, or use {file: PATH}",
+                    isOfTheService: true)
             }
             guard !name.contains("/"), name != "..", name != "." else {
                 throw Fault(description: "a credential's name has no '/': \(name)")

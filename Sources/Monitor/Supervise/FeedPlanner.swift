@@ -8,9 +8,9 @@ struct FeedPlanner {
         settings.sources.flatMap { source -> [Feed] in
             switch source {
             case .directory: []
-            case .feed(let settings): faults.collect("feed `\(settings.id)`") { try feed(settings) }.map { [$0] } ?? []
+            case .feed(let settings): faults.collect(.source(settings.id)) { try feed(settings) }.map { [$0] } ?? []
             case .feedList(let list):
-                faults.collect("list `\(list.id)`") { try FeedList.read(list).map(feed) } ?? []
+                faults.collect(.source(list.id)) { try FeedList.read(list).map(feed) } ?? []
             }
         }
     }

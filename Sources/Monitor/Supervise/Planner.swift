@@ -12,7 +12,7 @@ struct Planner: Sendable {
 
     func plan(_ configuration: CheckedConfiguration) throws(ConfigurationError) -> Plan {
         let settings = configuration.settings
-        var faults = PlanFaults(file: settings.file)
+        var faults = PlanFaults(settings)
         let sinks = SinkPlanner(environment: environment, time: time).sinks(of: settings, &faults)
         let feeds = FeedPlanner(secrets: SecretReader(environment: environment)).feeds(of: settings, &faults)
         guard faults.diagnostics.isEmpty else { throw ConfigurationError(diagnostics: faults.diagnostics) }

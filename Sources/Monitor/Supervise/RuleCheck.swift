@@ -7,8 +7,12 @@ public struct RuleCheck: Sendable {
     /// One line for people.
     public let summary: String
 
-    /// - Parameter shown: gives a diagnostic the file name that people know.
-    public init(_ configuration: Result<CheckedConfiguration, ConfigurationError>, shown: (Diagnostic) -> Diagnostic) {
+    /// - Parameters:
+    ///   - rehearsal: tries what the daemon would need; `nil` where rules alone are checked.
+    ///   - shown: gives a diagnostic the file name that people know.
+    public init(
+        _ configuration: Result<CheckedConfiguration, ConfigurationError>, rehearsal: PlanRehearsal?, shown: (Diagnostic) -> Diagnostic
+    ) {
         switch configuration {
         case .failure(let error):
             diagnostics = error.diagnostics
@@ -17,7 +21,8 @@ public struct RuleCheck: Sendable {
         case .success(let configuration):
             let rules = configuration.rules
             let failures = RuleTests.run(rules, matcher: ScanningMatcher(rules)).map { shown($0.diagnostic) }
-            diagnostics = configuration.warnings + failures
+            let obstacles = rehearsal?.diagnostics(of: configuration.settings) ?? []
+            diagnostics = configuration.warnings + obstacles + failures
             let tests = rules.rules.reduce(0) { $0 + $1.tests.count }
             let outcome = failures.isEmpty ? "all pass" : "\(failures.count) failed"
             summary = "\(Self.count(rules.rules.count, "rule")), \(Self.count(tests, "test")): \(tests == 0 ? "no tests" : outcome)"

@@ -12,7 +12,7 @@ struct SinkPlanner {
         let addresses = AddressPolicy(allowing: settings.fetch.allowPrivate)
         let shared = Lazily { HTTPClient(client) }
         return settings.sinks.compactMap { sink in
-            faults.collect("sink `\(sink.name)`") { try make(sink, shared, addresses) }
+            faults.collect(.sink(sink.name)) { try make(sink, shared, addresses) }
         }
     }
 

@@ -108,6 +108,15 @@ import Testing
         #expect(faults("http: 1\nlog: {level: x}\nstate: 3\n").count == 3)
     }
 
+    @Test func aFaultInOneKeyDoesNotHideTheOthersOfASource() {
+        let told = faults("sources: [{id: a, type: feed, url: \"ftp://x/\", every: soon, first: never}]")
+        #expect(told.count == 3, "\(told)")
+    }
+
+    @Test func aFaultySinkIsStillTheOneThatARouteNames() {
+        #expect(faults("sinks: {ops: {type: log, path: 3}}\nroutes: [{when: {severity: high}, to: [ops]}]").count == 1)
+    }
+
     private static let whole = """
         schema: monitord.config/1
         state: /var/lib/monitord

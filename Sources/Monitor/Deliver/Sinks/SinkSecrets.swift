@@ -9,7 +9,7 @@ struct SinkSecrets {
         do {
             return try reader.read(reference)
         } catch {
-            throw SinkFault(sink: sink, reason: error.description)
+            throw SinkFault(sink: sink, reason: error.description, isOfTheService: error.isOfTheService)
         }
     }
 

@@ -25,6 +25,8 @@ public struct Settings: Sendable, Hashable {
     public var retention = RetentionSettings()
     public var log = LoggingSettings()
     public var warnings: [Diagnostic] = []
+    /// Where sources and sinks stand in the file.
+    var places: [Part: SourceExcerpt] = [:]
 
     public init(file: String, folder: String, state: String) {
         self.file = file

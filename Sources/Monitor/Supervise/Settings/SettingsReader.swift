@@ -52,7 +52,7 @@ struct SettingsReader {
         readSources(&settings)
         fields[.fetch].flatMap(fetch).map { settings.fetch = $0 }
         readSinks(&settings)
-        RoutingReader(reader, sinks: settings.sinks.map(\.name)).fill(&settings, from: fields)
+        RoutingReader(reader, sinks: settings.sinkNames).fill(&settings, from: fields)
         ServiceReader(reader).fill(&settings, from: fields)
     }
 
@@ -77,7 +77,14 @@ struct SettingsReader {
         guard let node = fields[.sources] else { return }
         var ids = Names(reader, of: "source")
         let sources = SourceSettingsReader(reader, paths: paths)
-        settings.sources = reader.list(node, of: "sources") { item in sources.source(item, names: &ids) } ?? []
+        var places: [Settings.Part: SourceExcerpt] = [:]
+        settings.sources =
+            reader.list(node, of: "sources") { item in
+                let source = sources.source(item, names: &ids)
+                if let source { places[.source(source.id)] = reader.excerpt(of: item) }
+                return source
+            } ?? []
+        settings.places.merge(places) { first, _ in first }
     }
 
     private func readSinks(_ settings: inout Settings) {
@@ -85,7 +92,9 @@ struct SettingsReader {
         var names = Names(reader, of: "sink")
         let sinks = SinkSettingsReader(reader, paths: paths)
         settings.sinks = entries.compactMap { entry in
-            names.take(entry.key, at: entry.keyNode) ? sinks.sink(entry.value, name: entry.key) : nil
+            settings.places[.sink(entry.key)] = reader.excerpt(of: entry.keyNode)
+            let sink = sinks.sink(entry.value, name: entry.key)
+            return names.take(entry.key, at: entry.keyNode) ? sink : nil
         }
     }
 

@@ -1,6 +1,6 @@
 import Rules
 
-/// Reads `sources:`.
+/// Reads `sources:`. A fault in one key does not hide those of the others: a source is read to its end before it is given up.
 struct SourceSettingsReader {
     private enum Kind: String, CaseIterable { case directory, feed, opml }
 
@@ -27,13 +27,14 @@ struct SourceSettingsReader {
     }
 
     private func directory(_ node: YAMLNode, _ names: inout Names) -> DirectorySettings? {
-        guard let fields = FieldReader<DirectoryKey>(node, reader, as: "a directory source"), let id = id(fields[.id], &names),
-            let path = fields[.path].flatMap(paths.path)
-        else { return nil }
-        var settings = DirectorySettings(id: id, path: path)
+        guard let fields = FieldReader<DirectoryKey>(node, reader, as: "a directory source") else { return nil }
+        let id = id(fields[.id], &names)
+        let path = fields[.path].flatMap(paths.path)
+        var settings = DirectorySettings(id: id ?? "", path: path ?? "")
         fields.bool(.recursive).map { settings.recursive = $0 }
         fields[.after].flatMap(after).map { settings.after = $0 }
         fields.strings(.tags).map { settings.tags = $0 }
+        guard id != nil, let path else { return nil }
         if case .move(let target) = settings.after, settings.recursive, (target + "/").hasPrefix(path + "/"), let node = fields[.after] {
             reader.report(
                 "move-inside", at: node, "files would be moved into the folder that is watched, and found again",
@@ -56,21 +57,21 @@ struct SourceSettingsReader {
     }
 
     private func feed(_ node: YAMLNode, _ names: inout Names) -> FeedSettings? {
-        guard let fields = FieldReader<FeedKey>(node, reader, as: "a feed"), let id = id(fields[.id], &names),
-            let url = fields[.url].flatMap({ WebAddressReader(reader).address($0) })
-        else { return nil }
-        var settings = FeedSettings(id: id, url: url)
+        guard let fields = FieldReader<FeedKey>(node, reader, as: "a feed") else { return nil }
+        let id = id(fields[.id], &names)
+        let url = fields[.url].flatMap { WebAddressReader(reader).address($0) }
+        var settings = FeedSettings(id: id ?? "", url: url ?? "")
         FeedOptionsReader(reader, paths: paths).fill(&settings, from: fields)
-        return settings
+        return id == nil || url == nil ? nil : settings
     }
 
     private func list(_ node: YAMLNode, _ names: inout Names) -> FeedListSettings? {
-        guard let fields = FieldReader<FeedListKey>(node, reader, as: "a list of feeds"), let id = id(fields[.id], &names),
-            let path = fields[.path].flatMap(paths.path)
-        else { return nil }
-        var settings = FeedListSettings(id: id, path: path)
+        guard let fields = FieldReader<FeedListKey>(node, reader, as: "a list of feeds") else { return nil }
+        let id = id(fields[.id], &names)
+        let path = fields[.path].flatMap(paths.path)
+        var settings = FeedListSettings(id: id ?? "", path: path ?? "")
         FeedOptionsReader(reader, paths: paths).fill(&settings.template, from: fields)
-        return settings
+        return id == nil || path == nil ? nil : settings
     }
 
     private func id(_ node: YAMLNode?, _ names: inout Names) -> String? {
