@@ -32,9 +32,8 @@ struct SentenceDraft {
     /// `WASHINGTON (Reuters) -`, `BRUSSELS, March 4 --`: a place in capitals and what stands before the first dash.
     private static func dateline(of words: [Word]) -> Int {
         let longest = 9
-        guard words[0].shape == .upper, words.count > 1 else {
-            return words[0].before.contains(.openBracket) && words.count > 2 && words[1].before.contains(.closeBracket) ? 1 : 0
-        }
+        if words[0].before.contains(.openBracket), words.count > 2, words[1].before.contains(.closeBracket) { return 1 }
+        guard words[0].shape == .upper, words.count > 1 else { return 0 }
         for index in 1..<min(longest, words.count) where words[index].before.contains(.dash) { return index }
         return 0
     }
