@@ -59,6 +59,8 @@ import Testing
             let newsroom = try Newsroom(sinks: ["ops: {type: webhook, url: \"\(address)/\", allow_private: true}"])
             let daemon = try newsroom.start()
             try newsroom.drop("A third harbour", as: "a.txt")
+            // Commands find no store before the daemon has made it.
+            try await eventually("the first try") { !receiver.requests.isEmpty }
             try await eventually("the dead letter is listed") {
                 try await commandOutput(["alerts", "--dead"], newsroom).contains("harbour")
             }
