@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Glibc
 import Monitor
 import Rules
 
@@ -38,8 +39,30 @@ struct ArticleInput {
         if empty { throw Failure(.noArticle) }
     }
 
-    private static func bytes(of path: String) throws -> [UInt8] {
-        if path == "-" { return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
-        return [UInt8](try Data(contentsOf: URL(filePath: path)))
+    /// What monitord reads of one file, and a byte more for a file that is longer: whoever reads it says that it is too long.
+    static func bytes(of path: String) throws -> [UInt8] {
+        let file = path == "-" ? FileHandle.standardInput : try handle(of: path)
+        return [UInt8](try file.read(upToCount: DocumentLimits().maxBytes + 1) ?? Data())
+    }
+
+    /// Names need not be UTF-8: what Swift shows of such an argument is not its name.
+    private static func handle(of path: String) throws -> FileHandle {
+        let name = CommandLine.bytes(of: path)
+        let descriptor = open(name.map { CChar(bitPattern: $0) } + [0], O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+        return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    }
+}
+
+extension CommandLine {
+    /// An argument as it was given.
+    fileprivate static func bytes(of argument: String) -> [UInt8] {
+        guard argument.contains("\u{FFFD}") else { return Array(argument.utf8) }
+        for index in 0..<Int(argc) {
+            guard let start = unsafeArgv[index] else { continue }
+            let bytes = UnsafeRawBufferPointer(start: start, count: strlen(start))
+            if String(decoding: bytes, as: UTF8.self) == argument { return Array(bytes) }
+        }
+        return Array(argument.utf8)
     }
 }

@@ -30,7 +30,7 @@ public struct ConfigurationLoader: Sendable {
         watch.add([path])
         do throws(ConfigurationError) {
             let settings = try settings()
-            watch.add(settings.rules)
+            watch.add(settings.rules + settings.feedLists.map(\.path))
             let library = RuleLibrary(folder: folder)
             defer { watch.add(library.included) }
             return Loaded(result: .success(try configuration(settings, from: library)), watch: watch)

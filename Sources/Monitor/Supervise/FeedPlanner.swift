@@ -8,15 +8,20 @@ struct FeedPlanner {
         settings.sources.flatMap { source -> [Feed] in
             switch source {
             case .directory: []
-            case .feed(let settings): faults.collect(.source(settings.id)) { try feed(settings) }.map { [$0] } ?? []
-            case .feedList(let list):
-                faults.collect(.source(list.id)) { try FeedList.read(list).map(feed) } ?? []
+            case .feed(let settings): faults.collect(.source(settings.id)) { [try feed(settings)] } ?? []
+            case .feedList(let list): faults.collect(.source(list.id)) { try feeds(of: list) } ?? []
             }
         }
     }
 
-    private func feed(_ settings: FeedSettings) throws -> Feed {
+    func feed(_ settings: FeedSettings) throws -> Feed {
         Feed(settings, headers: try settings.headers.map(field), authorization: try settings.authorization.map(authorization))
+    }
+
+    /// Every feed of a list has the list's secrets, which are fetched once.
+    private func feeds(of list: FeedListSettings) throws -> [Feed] {
+        let template = try feed(list.template)
+        return try FeedList.read(list).map { Feed($0, headers: template.headers, authorization: template.authorization) }
     }
 
     private func field(_ header: HeaderSetting) throws -> HTTPField {

@@ -11,6 +11,8 @@ public struct FeedDiscovery: Sendable {
     public struct Answer: Sendable, Hashable {
         public var feeds: [Found] = []
         public var failure: String?
+        /// The page itself was there.
+        public var isReached = true
     }
 
     /// Tried only where a page names no feed.
@@ -27,7 +29,7 @@ public struct FeedDiscovery: Sendable {
     /// `start` is a page, or a feed already.
     public func discover(from start: Feed) async throws(CancellationError) -> Answer {
         let (page, failure) = try await fetch(start)
-        guard let page else { return Answer(failure: failure) }
+        guard let page else { return Answer(failure: failure, isReached: false) }
         if let feed = found(page.response, page.document) { return Answer(feeds: [feed]) }
         guard let address = try? HTTPAddress(page.response.effectiveURL) else { return Answer(failure: "the page has no address") }
         let links = PageLinks(page.response.body, page: address)

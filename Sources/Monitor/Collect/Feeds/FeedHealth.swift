@@ -13,6 +13,7 @@ public struct FeedHealth: Sendable, Hashable {
     public let url: String
     /// Where it is fetched instead, after a permanent move.
     public let movedTo: String?
+    public let tags: [String]
     public let condition: Condition
     public let lastSuccess: Date?
     /// In words; `nil` after a success.
@@ -28,6 +29,7 @@ public struct FeedHealth: Sendable, Hashable {
         id = settings.id
         url = Redaction.address(settings.url)
         movedTo = state?.address.map(Redaction.address)
+        tags = settings.tags
         condition = Self.condition(of: state)
         lastSuccess = state?.lastSuccess
         lastError = state?.stopped ?? state?.lastError

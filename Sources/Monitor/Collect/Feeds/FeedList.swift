@@ -6,9 +6,21 @@ public enum FeedList {
 
     /// Reads the list's file. Every outline is a feed; one that cannot be fetched is a fault, so that none is missed in silence.
     public static func read(_ settings: FeedListSettings) throws(FeedListFault) -> [FeedSettings] {
-        let bytes = try contents(of: settings.path)
-        guard let opml = OpmlReader.read(bytes) else { throw .noList(path: settings.path) }
+        var opml = Opml()
+        opml.feeds = try entries(of: settings)
         return try feeds(of: opml, settings)
+    }
+
+    /// What stands in the list's file.
+    static func entries(of settings: FeedListSettings) throws(FeedListFault) -> [Opml.Feed] {
+        guard let opml = OpmlReader.read(try contents(of: settings.path)) else { throw .noList(path: settings.path) }
+        return opml.feeds
+    }
+
+    /// What tells one feed from another: its address without the scheme, a slash at the end, and who asks.
+    static func key(of url: String) -> String {
+        let url = webAddress(url)
+        return (try? HTTPAddress(url)).map(name(of:)) ?? url
     }
 
     /// One feed for each address. Its id is `LIST/` and the address without its scheme, so that it stays the same whatever the order and
@@ -38,7 +50,7 @@ public enum FeedList {
     }
 
     /// `feed://host/` and `feed:https://host/` are what some programs write for the same addresses.
-    private static func webAddress(_ text: String) -> String {
+    static func webAddress(_ text: String) -> String {
         let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
         guard text.lowercased().hasPrefix("feed:") else { return text }
         let rest = text.dropFirst(5)
@@ -52,7 +64,7 @@ public enum FeedList {
         return authority.lowercased() + (path.hasSuffix("/") ? path.dropLast() : path)
     }
 
-    private static func contents(of path: String) throws(FeedListFault) -> [UInt8] {
+    static func contents(of path: String) throws(FeedListFault) -> [UInt8] {
         do {
             let file = URL(filePath: path).resolvingSymlinksInPath().path
             let attributes = try FileManager.default.attributesOfItem(atPath: file)

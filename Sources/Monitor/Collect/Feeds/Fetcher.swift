@@ -21,10 +21,12 @@ public struct Fetcher: Sendable {
 
 /// The answer of `fetch URL`.
 public struct FetchReport: Sendable, Hashable {
-    /// Articles in the order of the document, with `source` set.
+    /// Articles in the order of the document, with `source` set where the feed has an id.
     public let document: Document?
     /// Why there is no document, in words.
     public let failure: String?
+    /// A server gave what was asked for, whatever that was.
+    public var isAnswered: Bool { response.map { (200..<300).contains($0.status) } ?? false }
     /// `nil` where no server answered.
     public let response: HTTPResponse?
     public let etag: String?
@@ -34,7 +36,11 @@ public struct FetchReport: Sendable, Hashable {
     init(_ step: FeedStep) {
         switch step.outcome {
         case .articles(var document):
-            document.articles = step.fresh.reversed()
+            document.articles = step.fresh.reversed().map { article in
+                var article = article
+                if article.source == "" { article.source = nil }
+                return article
+            }
             self.document = document
             failure = nil
         case .unchanged: (document, failure) = (nil, "the server says that nothing changed")

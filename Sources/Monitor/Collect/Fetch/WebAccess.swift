@@ -18,6 +18,6 @@ extension HTTPClient.Settings {
         self.init()
         concurrency = fetch.concurrency
         perHost = fetch.perHost
-        if let agent = fetch.userAgent { userAgent = agent }
+        userAgent = fetch.userAgent ?? "monitord/" + Version.current
     }
 }

@@ -33,6 +33,11 @@ public struct Settings: Sendable, Hashable {
         self.folder = folder
         self.state = state
     }
+
+    /// The lists of feeds among the sources.
+    public var feedLists: [FeedListSettings] {
+        sources.compactMap { if case .feedList(let list) = $0 { list } else { nil } }
+    }
 }
 
 /// Where actors and events are described: monitord's own files, or dictionaries of PETRARCH and TABARI. Paths and patterns.

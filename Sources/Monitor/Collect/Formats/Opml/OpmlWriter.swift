@@ -3,15 +3,20 @@ public enum OpmlWriter {
     public static func text(of opml: Opml) -> String {
         var lines = [#"<?xml version="1.0" encoding="UTF-8"?>"#, #"<opml version="2.0">"#]
         lines += ["  <head><title>\(escaped(opml.title ?? "Feeds"))</title></head>", "  <body>"]
-        lines += opml.feeds.filter(\.tags.isEmpty).map { "    " + outline($0, category: []) }
-        var folders: [String] = []
-        for feed in opml.feeds { if let first = feed.tags.first, !folders.contains(first) { folders.append(first) } }
-        for folder in folders {
+        return (lines + outlines(of: opml.feeds) + ["  </body>", "</opml>", ""]).joined(separator: "\n")
+    }
+
+    /// The lines of the body.
+    static func outlines(of feeds: [Opml.Feed]) -> [String] {
+        var lines = feeds.filter(\.tags.isEmpty).map { "    " + outline($0, category: []) }
+        let folders = Dictionary(grouping: feeds.filter { !$0.tags.isEmpty }) { $0.tags[0] }
+        var written: Set<String> = []
+        for folder in feeds.compactMap(\.tags.first) where written.insert(folder).inserted {
             lines.append(#"    <outline text="\#(escaped(folder))" title="\#(escaped(folder))">"#)
-            lines += opml.feeds.filter { $0.tags.first == folder }.map { "      " + outline($0, category: $0.tags.dropFirst()) }
+            lines += (folders[folder] ?? []).map { "      " + outline($0, category: $0.tags.dropFirst()) }
             lines.append("    </outline>")
         }
-        return (lines + ["  </body>", "</opml>", ""]).joined(separator: "\n")
+        return lines
     }
 
     private static func outline(_ feed: Opml.Feed, category: some Collection<String>) -> String {
