@@ -1,0 +1,34 @@
+/// A name of the catalogue as it is compared with an article's words.
+struct ActorForm: Sendable {
+    /// What `nobody` phrases have instead of an entry.
+    static let nobody: Int32 = -1
+
+    let entry: Int32
+    let use: ActorName.Use
+    let need: ActorName.Need
+    /// The words (by bit) that have a capital.
+    let capitals: UInt32
+    /// How each word is written, where that must be so.
+    let shapes: [Word.Shape]
+
+    init(_ name: ActorName, entry: Int32, _ pieces: [PhraseTokenizer.Piece]) {
+        self.entry = entry
+        use = name.use
+        need = name.need
+        var capitals: UInt32 = 0
+        for (index, piece) in pieces.enumerated() where index < 32 && piece.shape != .lower && piece.shape != .number {
+            capitals |= 1 << UInt32(index)
+        }
+        self.capitals = capitals
+        shapes = name.need == .exactCase ? pieces.map(\.shape) : []
+    }
+
+    /// Whether words are written as this name must be.
+    func agrees(with words: ArraySlice<Word>, allCaps: Bool) -> Bool {
+        for (index, word) in words.enumerated() where index < 32 && capitals & (1 << UInt32(index)) != 0 {
+            if word.shape == .lower || word.shape == .number { return false }
+            if !shapes.isEmpty, word.shape != shapes[index], !(allCaps && word.shape == .upper) { return false }
+        }
+        return true
+    }
+}
