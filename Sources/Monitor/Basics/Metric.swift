@@ -6,6 +6,7 @@ public enum Metric: Sendable, Hashable {
     case documentsUnreadable(source: String)
     case sourceFailures(source: String)
     case sourceHealthy(source: String)
+    case sourceStopped(source: String)
     case fetches(source: String, result: String)
     case rescans(source: String, reason: String)
     case matches(rule: String)
@@ -61,6 +62,11 @@ extension Metric {
         case .sourceHealthy(let source):
             .init(
                 kind: .gauge, name: "monitord_source_healthy", help: "1 while the source's last attempt succeeded, else 0.",
+                labels: ["source": source])
+        case .sourceStopped(let source):
+            .init(
+                kind: .gauge, name: "monitord_source_stopped",
+                help: "1 for a feed that is gone for good or long dead, and hardly asked any more.",
                 labels: ["source": source])
         case .fetches(let source, let result):
             .init(

@@ -11,6 +11,8 @@ public enum SourceEvent: Sendable, Hashable {
     case healthy
     /// It does not work for now, in words that say what to do; it keeps trying.
     case trouble(String)
+    /// It is given up, in words that say what to do: an operator should know.
+    case stopped(String)
     /// One file or feed item could not be read; the rest goes on.
     case itemFailed(item: String, reason: String)
     /// A server answered with that status, or a file was read (`status` 0); `bytes` as they came in.

@@ -49,4 +49,14 @@ public protocol CheckpointStore: Sendable {
     func checkpoint(source: String, key: String) async throws -> String?
     /// All of a source's checkpoints.
     func checkpoints(source: String) async throws -> [String: String]
+    /// One checkpoint of each of many sources, by source.
+    func checkpoints(key: String, of sources: [String]) async throws -> [String: String]
+}
+
+extension CheckpointStore {
+    public func checkpoints(key: String, of sources: [String]) async throws -> [String: String] {
+        var found: [String: String] = [:]
+        for source in sources { found[source] = try await checkpoint(source: source, key: key) }
+        return found
+    }
 }

@@ -15,6 +15,17 @@ extension Store: CheckpointStore {
             return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
         }
     }
+
+    public func checkpoints(key: String, of sources: [String]) async throws -> [String: String] {
+        try await read { db in
+            let statement = try db.cachedStatement(sql: "SELECT value FROM checkpoints WHERE source = ? AND key = ?")
+            var found: [String: String] = [:]
+            for source in sources {
+                found[source] = try String.fetchOne(statement, arguments: [source.withoutNUL, key.withoutNUL])
+            }
+            return found
+        }
+    }
 }
 
 extension Database {

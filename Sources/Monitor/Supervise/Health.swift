@@ -53,7 +53,10 @@ public final class Health: SourceReporter {
             for id in ids where state.sources[id] == nil { state.sources[id] = SourceState() }
             return gone
         }
-        for id in gone { metrics.remove(.sourceHealthy(source: id)) }
+        for id in gone {
+            metrics.remove(.sourceHealthy(source: id))
+            metrics.remove(.sourceStopped(source: id))
+        }
         metrics.set(.sources, to: Double(ids.count))
     }
 
@@ -74,8 +77,13 @@ public final class Health: SourceReporter {
         switch event {
         case .healthy:
             metrics.set(.sourceHealthy(source: source), to: 1)
+            metrics.remove(.sourceStopped(source: source))
         case .trouble:
             metrics.set(.sourceHealthy(source: source), to: 0)
+            metrics.add(to: .sourceFailures(source: source))
+        case .stopped:
+            metrics.set(.sourceHealthy(source: source), to: 0)
+            metrics.set(.sourceStopped(source: source), to: 1)
             metrics.add(to: .sourceFailures(source: source))
         case .itemFailed:
             metrics.add(to: .documentsUnreadable(source: source))
@@ -95,7 +103,7 @@ extension Health.SourceState {
         case .healthy:
             trouble = nil
             troubleSince = nil
-        case .trouble(let words):
+        case .trouble(let words), .stopped(let words):
             if trouble == nil { troubleSince = now }
             trouble = words
         case .itemFailed(let item, let reason):

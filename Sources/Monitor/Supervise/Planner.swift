@@ -43,7 +43,7 @@ struct Planner: Sendable {
         return [
             PlannedSource(
                 key: .feeds(feeds, fetch), ids: feeds.map(\.id),
-                source: FeedSource(feeds, tools, memory: checkpoints, reporter: reporter))
+                source: FeedSource(feeds, tools, memory: checkpoints, reporter: reporter, logger: logger))
         ]
     }
 }

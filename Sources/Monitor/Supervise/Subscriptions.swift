@@ -22,11 +22,8 @@ public struct Subscriptions: Sendable {
 
     /// How each feed is doing. `checkpoints` is `nil` where no daemon ever ran.
     public func health(from checkpoints: (any CheckpointStore)?) async throws -> [FeedHealth] {
-        var health: [FeedHealth] = []
-        for feed in feeds {
-            health.append(FeedHealth(feed, checkpoint: try await checkpoints?.checkpoint(source: feed.id, key: FeedHealth.checkpointKey)))
-        }
-        return health
+        let stored = try await checkpoints?.checkpoints(key: FeedHealth.checkpointKey, of: feeds.map(\.id)) ?? [:]
+        return feeds.map { FeedHealth($0, checkpoint: stored[$0.id]) }
     }
 
     /// All feeds as one list, for other feed readers. Titles and sites are those of the lists; users and passwords stay here.

@@ -68,7 +68,7 @@ public struct FeedCheck: Sendable {
         let now = tools.time.now
         var next = state
         let digest = Digest.hex(Digest.sha256(response.body))
-        if digest == state.body {
+        if digest == state.body, !state.awaitsPages {
             next.validators.update(from: response, now: now)
             next.lastWhole = now
             next.succeeded(at: now)

@@ -1,4 +1,5 @@
 import Foundation
+public import Logging
 import Rules
 
 /// Asks many feeds, each in its time, over one client; hands on what they bring and what to remember in one batch.
@@ -18,13 +19,18 @@ public struct FeedSource: Source {
     private let tools: FeedTools
     private let memory: any CheckpointStore
     private let reporter: any SourceReporter
+    private let logger: Logger
 
-    public init(_ feeds: [Feed], _ tools: FeedTools, memory: any CheckpointStore, reporter: any SourceReporter) {
+    public init(
+        _ feeds: [Feed], _ tools: FeedTools, memory: any CheckpointStore, reporter: any SourceReporter,
+        logger: Logger = Logger(label: "monitord.feeds") { _ in SwiftLogNoOpLogHandler() }
+    ) {
         id = "feeds"
         self.feeds = feeds
         self.tools = tools
         self.memory = memory
         self.reporter = reporter
+        self.logger = logger
     }
 
     public func run(into articles: any ArticleStream) async throws {
@@ -64,12 +70,29 @@ public struct FeedSource: Source {
 
     private func check(_ index: Int, _ state: FeedState, _ articles: any ArticleStream) async throws -> FeedStep {
         let feed = feeds[index]
-        let step = try await FeedCheck(feed, tools).run(state)
+        var step = try await FeedCheck(feed, tools).run(state)
+        let items = try await recognise(&step, of: feed)
         if !step.seen.isEmpty { try await articles.send(ArticleBatch(source: feed.id, articles: step.seen, seenOnly: true)) }
-        let mark = Checkpoint(FeedState.key, step.state.text)
-        try await articles.send(ArticleBatch(source: feed.id, articles: step.fresh, checkpoints: [mark]))
+        let marks = [Checkpoint(FeedState.key, step.state.text)] + items
+        try await articles.send(ArticleBatch(source: feed.id, articles: step.fresh, checkpoints: marks))
         report(step, of: feed.id)
+        log(step, after: state, of: feed)
         return step
+    }
+
+    /// Gives renamed articles their ids back, and linked texts to those that are to have them; says what to remember of it.
+    private func recognise(_ step: inout FeedStep, of feed: Feed) async throws -> [Checkpoint] {
+        guard case .articles = step.outcome else { return [] }
+        let stored = try await memory.checkpoint(source: feed.id, key: FeedMemory.key)
+        var items = FeedMemory(text: stored)
+        step.recognise(by: &items)
+        if feed.settings.fullText == .linked {
+            let answer = try await FullText(feed, tools).complete(step.fresh, &items)
+            step.fresh = answer.articles
+            step.state.awaitsPages = answer.isWaiting
+            for fault in answer.faults { reporter.report(.itemFailed(item: fault.url, reason: fault.reason), of: feed.id) }
+        }
+        return items.text == stored ? [] : [Checkpoint(FeedMemory.key, items.text)]
     }
 
     private func report(_ step: FeedStep, of feed: String) {
@@ -84,18 +107,30 @@ public struct FeedSource: Source {
             reporter.report(.healthy, of: feed)
         case .failed(let reason):
             let rest = "; it is asked again only in a month: remove it, or give it a new address"
-            reporter.report(.trouble(step.state.stopped.map { $0 + rest } ?? reason), of: feed)
+            reporter.report(step.state.stopped.map { .stopped($0 + rest) } ?? .trouble(reason), of: feed)
+        }
+    }
+
+    /// What changes in a feed's health is told once; how it is stands in its status.
+    private func log(_ step: FeedStep, after before: FeedState, of feed: Feed) {
+        let facts: Logger.Metadata = [
+            "source": .string(feed.id), "url": .string(Redaction.address(feed.settings.url)),
+            "reason": .string(step.state.stopped ?? step.state.lastError ?? ""),
+        ]
+        if step.state.stopped != nil, before.stopped == nil {
+            logger.error("the feed is stopped; remove it, or give it a new address", metadata: facts)
+        } else if step.state.failures == 1, step.state.stopped == nil {
+            logger.warning("the feed cannot be had; it is tried again", metadata: facts)
+        } else if step.state.failures == 0, before.failures > 0 {
+            logger.notice("the feed can be had again", metadata: ["source": .string(feed.id)])
         }
     }
 
     private func recall() async throws -> [FeedState] {
-        var states: [FeedState] = []
-        states.reserveCapacity(feeds.count)
-        for feed in feeds {
-            let stored = try await memory.checkpoint(source: feed.id, key: FeedState.key)
-            states.append(stored.flatMap { FeedState(text: $0, url: feed.settings.url) } ?? FeedState(url: feed.settings.url))
+        let stored = try await memory.checkpoints(key: FeedState.key, of: feeds.map(\.id))
+        return feeds.map { feed in
+            stored[feed.id].flatMap { FeedState(text: $0, url: feed.settings.url) } ?? FeedState(url: feed.settings.url)
         }
-        return states
     }
 
     private func plan(_ states: inout [FeedState]) -> FetchSchedule {

@@ -18,6 +18,8 @@ public struct FeedState: Sendable, Hashable {
     var body: String?
     /// Of the ids of its articles: what tells news from a changed banner.
     var items: String?
+    /// Pages of its articles could not be had yet: an unchanged body is read again for them.
+    var awaitsPages = false
     /// A feed was read here before; web pages in its place are refused.
     var wasFeed = false
 

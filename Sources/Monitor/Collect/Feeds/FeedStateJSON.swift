@@ -14,6 +14,7 @@ extension FeedState {
         let members: [JSON.Member?] = [
             JSON.Member("url", .string(url)), JSON.Member("due", time(due)), validators.members[0], validators.members[1],
             JSON.Member("body", JSON(body)), JSON.Member("items", JSON(items)), JSON.Member("was_feed", .bool(wasFeed)),
+            awaitsPages ? JSON.Member("awaits_pages", .bool(true)) : nil,
             JSON.Member("last_attempt", time(lastAttempt)), JSON.Member("last_success", time(lastSuccess)),
             JSON.Member("last_whole", time(lastWhole)), JSON.Member("last_change", time(lastChange)),
             JSON.Member("gap", gap.map(JSON.number) ?? .null),
@@ -40,6 +41,7 @@ extension FeedState {
         body = object["body"]?.string
         items = object["items"]?.string
         wasFeed = object["was_feed"] == .bool(true)
+        awaitsPages = object["awaits_pages"] == .bool(true)
         lastAttempt = time("last_attempt")
         lastSuccess = time("last_success")
         lastWhole = time("last_whole")

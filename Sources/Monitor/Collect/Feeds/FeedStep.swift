@@ -27,4 +27,13 @@ public struct FeedStep: Sendable, Hashable {
         self.outcome = outcome
         self.state = state
     }
+
+    /// Articles that were known under another name get their ids back.
+    mutating func recognise(by memory: inout FeedMemory) {
+        var articles = Array((fresh + seen))
+        memory.take(&articles)
+        let count = fresh.count
+        fresh = Array(articles[..<count])
+        seen = Array(articles[count...])
+    }
 }

@@ -11,10 +11,14 @@ public struct Fetcher: Sendable {
 
     /// What came: every article of the answer, in the order of the document, and when the daemon would ask again. `trace` is told the exchange
     /// line by line, without secrets.
-    public func fetch(_ feed: Feed, trace: (@Sendable (String) -> Void)? = nil) async throws(CancellationError) -> FetchReport {
+    public func fetch(_ feed: Feed, trace: (@Sendable (String) -> Void)? = nil) async throws -> FetchReport {
         var feed = feed
         feed.settings.first = .all
-        let step = try await FeedCheck(feed, tools).run(FeedState(url: feed.settings.url), trace: trace)
+        var step = try await FeedCheck(feed, tools).run(FeedState(url: feed.settings.url), trace: trace)
+        if feed.settings.fullText == .linked {
+            var memory = FeedMemory()
+            step.fresh = try await FullText(feed, tools).complete(step.fresh, &memory).articles
+        }
         return FetchReport(step)
     }
 }
