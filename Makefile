@@ -15,7 +15,7 @@ SWIFT_BUILD := swift build
 SWIFT_RELEASE := $(SWIFT_BUILD) -c release --static-swift-stdlib --product monitord
 export LC_ALL := C.UTF-8
 
-.PHONY: build run test lint deps test-deps install bench fuzz clean
+.PHONY: build run test lint deps test-deps man install bench fuzz clean
 
 build: deps
 	$(SWIFT_RELEASE)
@@ -41,12 +41,25 @@ test: test-deps lint build
 	$(SWIFT_BUILD) --build-tests
 	Scripts/run-tests
 
-install: build
+# The manual page and the completions are made from the commands themselves.
+man: build
+	$(SWIFT_BUILD) -c release --static-swift-stdlib --product generate-manual
+	mkdir -p .build/share
+	.build/release/generate-manual .build/release/monitord --output-directory .build/share
+	for shell in bash zsh fish; do .build/release/monitord --generate-completion-script $$shell > .build/share/completion.$$shell; done
+
+install: man
 	install -D -m 0755 .build/release/monitord $(DESTDIR)$(PREFIX)/bin/monitord
 	install -D -m 0644 systemd/monitord.service $(DESTDIR)$(PREFIX)/lib/systemd/system/monitord.service
 	install -D -m 0644 systemd/sysusers.d/monitord.conf $(DESTDIR)$(PREFIX)/lib/sysusers.d/monitord.conf
 	install -D -m 0644 systemd/tmpfiles.d/monitord.conf $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/monitord.conf
 	install -D -m 0644 systemd/logrotate.d/monitord $(DESTDIR)/etc/logrotate.d/monitord
+	install -D -m 0644 README.md $(DESTDIR)$(PREFIX)/share/doc/monitord/README.md
+	cp -r docs $(DESTDIR)$(PREFIX)/share/doc/monitord/
+	install -D -m 0644 .build/share/monitord.1 $(DESTDIR)$(PREFIX)/share/man/man1/monitord.1
+	install -D -m 0644 .build/share/completion.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/monitord
+	install -D -m 0644 .build/share/completion.zsh $(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_monitord
+	install -D -m 0644 .build/share/completion.fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/monitord.fish
 
 bench: build
 	Benchmarks/run
