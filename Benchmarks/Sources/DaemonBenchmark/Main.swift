@@ -4,11 +4,12 @@ import Foundation
 ///
 /// 1. file closed → webhook received, one file after another: p50 and p99;
 /// 2. many files at once: files a second;
-/// 3. resident memory idle, and after the articles, twice: the second figure shows growth.
+/// 3. resident memory idle, and after each burst: the later figures show growth.
 @main
 struct Main {
     static let single = 1_000
     static let burst = 10_000
+    static let bursts = 4
 
     static func main() async throws {
         guard CommandLine.arguments.count == 2 else {
@@ -35,7 +36,7 @@ struct Main {
                 "file closed -> webhook received, \(single) files one by one: p50 \(round(latencies[single / 2])) ms, "
                     + "p99 \(round(latencies[single * 99 / 100])) ms, max \(round(latencies[single - 1])) ms")
 
-            for run in 1...2 {
+            for run in 1...bursts {
                 let first = single + 1 + (run - 1) * burst
                 try daemon.prepare(first..<(first + burst), folder: "staging\(run)")
                 let start = ContinuousClock.now

@@ -6,6 +6,8 @@ import Rules
 enum InboxFile {
     enum Reading: Sendable {
         case content([UInt8], FileFacts)
+        /// The kernel says that a writer has it open.
+        case open
         /// Somebody writes it, or may: later. `FileFacts` is what it looks like now.
         case unfinished(FileFacts?)
         /// It is gone again, or was never a file.
@@ -20,6 +22,10 @@ enum InboxFile {
         case written
         /// A scan found it as it is: it may still be open for writing.
         case found(wasSettled: Bool)
+
+        var isClose: Bool {
+            if case .written = self { true } else { false }
+        }
     }
 
     private static let chunk = 1 << 20
@@ -35,7 +41,9 @@ enum InboxFile {
             guard facts.size <= limit else {
                 return .failed("the file has \(facts.size) bytes, which is more than the limit of \(limit)", facts)
             }
-            guard isWhole(descriptor, evidence, facts) else { return .unfinished(facts) }
+            let isOpen = monitord_is_being_written(descriptor)
+            if isOpen == 1 { return .open }
+            guard isWhole(isOpen, evidence, facts) else { return .unfinished(facts) }
             let bytes = try content(of: descriptor, expecting: facts.size, limit: limit)
             let after = try FileFacts(of: descriptor)
             guard after.size == facts.size, after.modified == facts.modified, bytes.count == facts.size else { return .unfinished(after) }
@@ -45,11 +53,10 @@ enum InboxFile {
         }
     }
 
-    /// A writer's close, or the kernel's word that nobody writes, or else that it has not changed for a while. An empty file is mostly one
-    /// whose writer has yet to begin.
-    private static func isWhole(_ descriptor: Int32, _ evidence: Evidence, _ facts: FileFacts) -> Bool {
-        switch (monitord_is_being_written(descriptor), evidence) {
-        case (1, _): false
+    /// A writer's close, or the kernel's word that nobody writes (0; -1 where it cannot tell), or else that it has not changed for a while.
+    /// An empty file is mostly one whose writer has yet to begin.
+    private static func isWhole(_ isOpen: Int32, _ evidence: Evidence, _ facts: FileFacts) -> Bool {
+        switch (isOpen, evidence) {
         case (_, .found(wasSettled: true)): true
         case (0, _), (_, .written): facts.size > 0
         default: false

@@ -6,6 +6,10 @@ extension Inbox {
     mutating func read(_ path: InboxPath, _ evidence: InboxFile.Evidence) {
         switch InboxFile.read(tree.location(of: path), evidence, limit: around.limits.maxBytes) {
         case .nothing: break
+        case .open:
+            // The kernel tells of a close a moment before it is done: the next look mostly finds the file free.
+            let pause = evidence.isClose ? around.timing.closing : around.timing.settle
+            queue.wait(path, until: .now + pause, facts: nil)
         case .unfinished(let facts): queue.wait(path, until: .now + around.timing.settle, facts: facts)
         case .failed(let reason, let facts):
             let mark = FileMark(size: facts?.size ?? 0, modified: facts?.modified ?? 0, hash: "", state: .failed)

@@ -16,6 +16,23 @@ import Testing
 
     // MARK: - Finding
 
+    @Test func aCloseThatTheKernelHasYetToFinishIsNotWaitedForAsAWriterIs() async throws {
+        let outside = try TemporaryFolder()
+        // Open for writing by a name elsewhere, so that its close is no news of the folder.
+        let file = try outside.write(text("Closing"), to: "a.txt")
+        let writer = open(file.path, O_WRONLY)
+        let timing = DirectoryTiming(settle: .seconds(3600), closing: .seconds(1), rescan: .seconds(3600))
+        try await inbox.watch(timing: timing) {
+            try await inbox.isWatched()
+            #expect(link(file.path, inbox.path("a.txt.part")) == 0 && rename(inbox.path("a.txt.part"), inbox.path("a.txt")) == 0)
+            try inbox.folder.write(text("Next"), to: "b.txt")
+            try await inbox.arrive(1)
+            #expect(inbox.titles == ["Next"])
+            #expect(close(writer) == 0)
+            try await inbox.arrive(2)
+        }
+    }
+
     @Test func filesThatAreThereAtStartAreRead() async throws {
         try inbox.folder.write(text("One"), to: "a.txt")
         try inbox.folder.write(text("Two"), to: "b/c/d.txt")
