@@ -9,7 +9,7 @@ SHELL := /bin/bash
 PREFIX ?= /usr
 DESTDIR ?=
 PACKAGES := libcurl4-openssl-dev libsqlite3-dev libssl-dev libstemmer-dev libre2-dev zlib1g-dev
-TEST_PACKAGES := unicode-data python3-venv openssl systemd systemd-container dbus
+TEST_PACKAGES := unicode-data python3-venv openssl systemd systemd-container dbus prometheus-alertmanager
 SWIFT_BUILD := swift build
 # The service runs where no Swift toolchain is: the standard library goes into the binary.
 SWIFT_RELEASE := $(SWIFT_BUILD) -c release --static-swift-stdlib --product monitord
@@ -60,6 +60,7 @@ install: man
 	install -D -m 0644 .build/share/completion.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/monitord
 	install -D -m 0644 .build/share/completion.zsh $(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_monitord
 	install -D -m 0644 .build/share/completion.fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/monitord.fish
+	install -D -m 0644 systemd/catalog/monitord.catalog $(DESTDIR)$(PREFIX)/lib/systemd/catalog/monitord.catalog
 
 bench: build
 	Benchmarks/run

@@ -13,14 +13,7 @@ public final class TLSServer: Sendable {
     /// With more arguments of `openssl s_server`.
     public init(_ arguments: [String] = []) async throws {
         folder = try TemporaryFolder()
-        let make = Self.openssl(
-            [
-                "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "key.pem", "-out", "cert.pem",
-                "-days", "2",
-            ]
-                + ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"], in: folder)
-        try make.run()
-        make.waitUntilExit()
+        try SelfSignedCertificate.make(in: folder)
         let process = Self.openssl(
             ["s_server", "-accept", "127.0.0.1:0", "-cert", "cert.pem", "-key", "key.pem", "-www"] + arguments, in: folder)
         let pipe = Pipe()

@@ -31,6 +31,12 @@ public final class JournalSocket: Sendable {
         return UnixAddress.send(Self.encode(fields), to: address, over: descriptor)
     }
 
+    /// The same for those who can come again: false at once where journald is busy.
+    public func offer(_ fields: [(String, String)]) -> Bool {
+        guard let address = UnixAddress.make(path) else { return false }
+        return UnixAddress.send(Self.encode(fields), to: address, over: descriptor, flags: Int32(MSG_DONTWAIT))
+    }
+
     static func encode(_ fields: [(String, String)]) -> [UInt8] {
         var out: [UInt8] = []
         for (name, value) in fields {

@@ -16,12 +16,12 @@ enum UnixAddress {
         return (address, socklen_t(head + bytes.count + (isAbstract ? 0 : 1)))
     }
 
-    /// One datagram; false where the kernel refused it.
-    static func send(_ bytes: [UInt8], to address: (sockaddr_un, socklen_t), over descriptor: Int32) -> Bool {
+    /// One datagram; false where the kernel refused it. `flags` as sendto(2) knows them.
+    static func send(_ bytes: [UInt8], to address: (sockaddr_un, socklen_t), over descriptor: Int32, flags: Int32 = 0) -> Bool {
         var socket = address.0
         let sent = withUnsafePointer(to: &socket) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                sendto(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL), $0, address.1)
+                sendto(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL) | flags, $0, address.1)
             }
         }
         return sent == bytes.count

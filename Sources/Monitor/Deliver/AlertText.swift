@@ -22,7 +22,8 @@ public struct AlertText: Sendable {
 
     /// Some lines, the last one empty, so that alerts stand apart.
     public var text: String {
-        ([headline, indented(.bold, article("title")), indented(.plain, article("url"))] + evidence.map { indented(.dim, $0) } + [note])
+        ([headline, indented(.bold, AlertWords.title(alert, longest: Self.longestText)), indented(.plain, article("url"))]
+            + articles.map { indented(.plain, $0) } + (evidence + notes).map { indented(.dim, $0) })
             .compactMap(\.self)
             .map { $0 + "\n" }
             .joined() + "\n"
@@ -44,10 +45,16 @@ public struct AlertText: Sendable {
             ? entries : entries.prefix(Self.mostExcerpts) + ["and \(entries.count - Self.mostExcerpts) more"]
     }
 
-    private var note: String? {
-        guard let count = alert["suppressed_since_last"]?.integer, count > 0 else { return nil }
-        return indented(
-            .dim, count == 1 ? "1 match of this rule was suppressed before" : "\(count) matches of this rule were suppressed before")
+    /// A line for each of several articles.
+    private var articles: [String] {
+        let card = AlertCard(alert)
+        return card.articles.map { "- " + $0.line } + card.unlisted
+    }
+
+    private var notes: [String] {
+        let count = alert["suppressed_since_last"]?.integer ?? 0
+        let suppressed = count == 1 ? "1 match of this rule was suppressed before" : "\(count) matches of this rule were suppressed before"
+        return [AlertWords.window(alert["window"]), AlertWords.story(alert["story"]), count > 0 ? suppressed : nil].compactMap(\.self)
     }
 
     private func indented(_ paint: Paint, _ text: String?) -> String? {

@@ -62,12 +62,20 @@ public enum SourceSettings: Sendable, Hashable {
 
 public enum SinkSettings: Sendable, Hashable {
     case log(LogSettings)
+    case journal(JournalSettings)
     case webhook(WebhookSettings)
+    case alertmanager(AlertmanagerSettings)
+    case email(EmailSettings)
+    case command(CommandSettings)
 
     public var name: String {
         switch self {
         case .log(let settings): settings.name
+        case .journal(let settings): settings.name
         case .webhook(let settings): settings.name
+        case .alertmanager(let settings): settings.name
+        case .email(let settings): settings.name
+        case .command(let settings): settings.name
         }
     }
 }

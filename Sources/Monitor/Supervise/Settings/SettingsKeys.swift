@@ -41,24 +41,6 @@ public enum FetchKey: String, FieldKey {
     case allowPrivate = "allow_private"
 }
 
-public enum LogSinkKey: String, FieldKey {
-    case type, path, format
-
-    public static let required: [Self] = [.path]
-}
-
-public enum WebhookKey: String, FieldKey {
-    case type, url, format, template, secrets, headers, timeout
-    case giveUpAfter = "give_up_after"
-    case maxInFlight = "max_in_flight"
-    case maxPerMinute = "max_per_minute"
-    case ordered
-    case allowPrivate = "allow_private"
-    case ca, certificate, key, proxy
-
-    public static let required: [Self] = [.url]
-}
-
 public enum RouteKey: String, FieldKey {
     case when, to
 

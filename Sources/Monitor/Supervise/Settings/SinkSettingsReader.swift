@@ -2,7 +2,7 @@ import Rules
 
 /// Reads one entry of `sinks:`.
 struct SinkSettingsReader {
-    private enum Kind: String, CaseIterable { case log, webhook }
+    private enum Kind: String, CaseIterable { case log, journal, webhook, alertmanager, email, command }
     private enum Format: String, CaseIterable {
         case standard, cloudevents, slack, discord, teams, mattermost, ntfy, matrix, template
     }
@@ -18,13 +18,18 @@ struct SinkSettingsReader {
     func sink(_ node: YAMLNode, name: String) -> SinkSettings? {
         guard let entries = node.entries else { return reader.mismatch(node, expected: "a sink, a mapping") }
         guard let type = entries.first(where: { $0.key == "type" })?.value else {
-            reader.report("missing-key", at: node, "the sink `\(name)` needs `type`", help: "it may be `log` or `webhook`")
+            let kinds = NodeReader.words(Kind.allCases.map { "`\($0.rawValue)`" })
+            reader.report("missing-key", at: node, "the sink `\(name)` needs `type`", help: "it may be \(kinds)")
             return nil
         }
         guard let kind = reader.choice(type, of: Kind.self) else { return nil }
         switch kind {
         case .log: return log(node, name).map(SinkSettings.log)
+        case .journal: return journal(node, name).map(SinkSettings.journal)
         case .webhook: return webhook(node, name).map(SinkSettings.webhook)
+        case .alertmanager: return alertmanager(node, name).map(SinkSettings.alertmanager)
+        case .email: return EmailReader(reader, paths: paths).sink(node, name: name).map(SinkSettings.email)
+        case .command: return command(node, name).map(SinkSettings.command)
         }
     }
 
@@ -37,33 +42,61 @@ struct SinkSettingsReader {
         return settings
     }
 
+    private func journal(_ node: YAMLNode, _ name: String) -> JournalSettings? {
+        guard let fields = FieldReader<JournalKey>(node, reader, as: "a journal sink") else { return nil }
+        var settings = JournalSettings(name: name)
+        fields.string(.identifier).map { settings.identifier = $0 }
+        return settings
+    }
+
     private func webhook(_ node: YAMLNode, _ name: String) -> WebhookSettings? {
-        guard let fields = FieldReader<WebhookKey>(node, reader, as: "a webhook"), let url = fields[.url].flatMap(address) else {
+        guard let fields = FieldReader<WebhookKey>(node, reader, as: "a webhook"), let url = fields[.url].flatMap(options.address) else {
             return nil
         }
         var settings = WebhookSettings(name: name, url: url)
         format(fields).map { settings.format = $0 }
         fields[.secrets].flatMap { reader.list($0, of: "secrets", paths.secret) }.map { settings.secrets = $0 }
         fields[.headers].flatMap(paths.headers).map { settings.headers = $0 }
-        fields.duration(.timeout).map { settings.delivery.timeout = $0 }
-        fields.duration(.giveUpAfter).map { settings.delivery.giveUpAfter = $0 }
-        fields.integer(.maxInFlight, in: 1...256).map { settings.delivery.maxInFlight = $0 }
-        settings.delivery.maxPerMinute = fields.unlessNull(.maxPerMinute).flatMap { reader.integer($0, in: 1...1_000_000) }
-        fields.bool(.ordered).map { settings.delivery.ordered = $0 }
-        fields.bool(.allowPrivate).map { settings.connection.allowPrivate = $0 }
-        settings.connection.authorities = fields.unlessNull(.ca).flatMap(paths.path)
-        settings.connection.certificate = fields.unlessNull(.certificate).flatMap(paths.path)
-        settings.connection.key = fields.unlessNull(.key).flatMap(paths.path)
-        settings.connection.proxy = fields.unlessNull(.proxy).flatMap {
-            WebAddressReader(reader).address($0, schemes: WebAddressReader.proxySchemes)
-        }
+        options.fill(&settings.delivery, from: fields)
+        options.fill(&settings.connection, from: fields)
         return settings
     }
 
-    private func address(_ node: YAMLNode) -> WebhookSettings.Address? {
-        guard node.entries == nil else { return paths.secret(node).map { .secret($0) } }
-        return WebAddressReader(reader).address(node).map { .plain($0) }
+    private func alertmanager(_ node: YAMLNode, _ name: String) -> AlertmanagerSettings? {
+        guard let fields = FieldReader<AlertmanagerKey>(node, reader, as: "an alertmanager sink"),
+            let url = fields[.url].flatMap(options.address)
+        else { return nil }
+        var settings = AlertmanagerSettings(name: name, url: url)
+        fields[.headers].flatMap(paths.headers).map { settings.headers = $0 }
+        fields[.labels].flatMap(options.labels).map { settings.labels = $0 }
+        fields.duration(.resolveAfter).map { settings.resolveAfter = $0 }
+        options.fill(&settings.delivery, from: fields)
+        options.fill(&settings.connection, from: fields)
+        return settings
     }
+
+    private func command(_ node: YAMLNode, _ name: String) -> CommandSettings? {
+        guard let fields = FieldReader<CommandKey>(node, reader, as: "a command sink"), let run = fields[.run] else { return nil }
+        guard let words = run.items, let first = words.first else {
+            return reader.mismatch(
+                run, expected: "a list of a program and its arguments",
+                help: "write run: [/usr/local/bin/page, --urgent]; there is no shell")
+        }
+        guard let program = paths.path(first) else { return nil }
+        var settings = CommandSettings(name: name, program: program)
+        settings.arguments = words.dropFirst().compactMap(argument)
+        fields[.environment].flatMap(options.variables).map { settings.environment = $0 }
+        options.fill(&settings.delivery, from: fields)
+        return settings
+    }
+
+    /// A text, which may be empty.
+    private func argument(_ node: YAMLNode) -> String? {
+        guard let scalar = node.scalar, scalar.value == .string, !scalar.text.utf8.contains(0) else { return reader.string(node) }
+        return scalar.text
+    }
+
+    private var options: SinkOptionsReader { SinkOptionsReader(reader, paths: paths) }
 
     private func format(_ fields: FieldReader<WebhookKey>) -> WebhookSettings.Format? {
         let template = fields[.template]

@@ -9,16 +9,15 @@ enum DiscordMessage {
     private static let footer = 500
 
     static func json(_ card: AlertCard) -> JSON {
-        let details = ([card.summary].compactMap(\.self) + card.evidence).joined(separator: "\n")
-        return [
-            "content": .string(escaped(card.headline, content)),
+        [
+            "content": .string(Markdown.escaped(card.headline, in: content)),
             // Nobody is called, whatever the text says.
             "allowed_mentions": ["parse": []],
             "embeds": [
                 [
-                    "title": .string(escaped(card.title, title)),
+                    "title": .string(Markdown.escaped(card.title, in: title)),
                     "url": JSON(card.url),
-                    "description": .string(escaped(details, description)),
+                    "description": .string(Markdown.text(of: card, in: description)),
                     "color": .integer(colour(card.severity)),
                     "timestamp": .string(card.raisedAt),
                     "footer": ["text": .string(FittedText.fit(FittedText.withoutMentions(card.footer), in: footer))],
@@ -34,9 +33,5 @@ enum DiscordMessage {
         case .high: 0xF97316
         case .critical: 0xDC2626
         }
-    }
-
-    private static func escaped(_ text: String, _ limit: Int) -> String {
-        FittedText.fit(FittedText.withoutMentions(text), in: limit, escape: Markdown.escaped)
     }
 }

@@ -22,6 +22,26 @@ enum FittedText {
         return fitted
     }
 
+    /// Lines of which the last ones, items of a list, are left out and counted where they do not fit. `rest` are those that never were listed.
+    static func lines(_ first: [String], _ items: [String], _ rest: Int, in limit: Int, _ unit: Unit = .utf16) -> String {
+        var lines = first
+        var length = first.map { count($0, unit) + 1 }.reduce(0, +)
+        var shown = 0
+        for item in items {
+            let next = length + count(item, unit) + 1
+            guard next + spaceForRest <= limit else { break }
+            lines.append(item)
+            length = next
+            shown += 1
+        }
+        let missing = items.count - shown + rest
+        if missing > 0, length + spaceForRest <= limit { lines.append("and \(missing) more article\(missing == 1 ? "" : "s")") }
+        return lines.joined(separator: "\n")
+    }
+
+    /// Of `and 1000000 more articles`.
+    private static let spaceForRest = 28
+
     /// `@everyone`, `@all` and other names are not called: something invisible stands after the sign. An address within a word stays.
     static func withoutMentions(_ text: String) -> String {
         var quiet = ""

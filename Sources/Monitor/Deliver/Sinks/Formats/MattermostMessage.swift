@@ -7,16 +7,15 @@ enum MattermostMessage {
     private static let line = 1000
 
     static func json(_ card: AlertCard) -> JSON {
-        let details = ([card.summary].compactMap(\.self) + card.evidence).joined(separator: "\n")
-        return [
-            "text": .string(escaped(card.headline, line)),
+        [
+            "text": .string(Markdown.escaped(card.headline, in: line)),
             "attachments": [
                 [
                     "fallback": .string(FittedText.fit(card.headline, in: line)),
                     "color": .string(colour(card.severity)),
-                    "title": .string(escaped(card.title, line)),
+                    "title": .string(Markdown.escaped(card.title, in: line)),
                     "title_link": JSON(card.url),
-                    "text": .string(escaped(details, text)),
+                    "text": .string(Markdown.text(of: card, in: text)),
                     "footer": .string(FittedText.fit(FittedText.withoutMentions(card.footer), in: line)),
                 ]
             ],
@@ -30,9 +29,5 @@ enum MattermostMessage {
         case .high: "#F97316"
         case .critical: "#DC2626"
         }
-    }
-
-    private static func escaped(_ text: String, _ limit: Int) -> String {
-        FittedText.fit(FittedText.withoutMentions(text), in: limit, escape: Markdown.escaped)
     }
 }

@@ -24,11 +24,13 @@ enum NtfyMessage {
     private static let title = 250
 
     static func json(_ card: AlertCard, topic: String) -> JSON {
-        let text = ([card.title, card.summary].compactMap(\.self) + card.evidence + [card.footer]).joined(separator: "\n")
+        let lines = [card.title, card.summary].compactMap(\.self) + card.details + [card.footer]
+        let fitted = FittedText.fit(lines.joined(separator: "\n"), in: message, .utf8)
+        let text = FittedText.lines([fitted], card.articles.map { "- " + $0.line }, card.rest, in: message, .utf8)
         var members: [JSON.Member] = [
             .init("topic", .string(topic)),
             .init("title", .string(FittedText.fit(card.headline, in: title, .utf8))),
-            .init("message", .string(FittedText.fit(text, in: message, .utf8))),
+            .init("message", .string(text)),
             .init("priority", .integer(priority(card.severity))),
             .init("tags", [.string(card.severity.rawValue)]),
         ]

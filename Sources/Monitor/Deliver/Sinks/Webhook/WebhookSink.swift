@@ -2,35 +2,15 @@ import Foundation
 
 /// Posts each alert to an address, signed as the Standard Webhooks specification says.
 public struct WebhookSink: Sink {
-    /// What webhooks work with besides their settings.
-    public struct Surroundings: Sendable {
-        /// A client of its own, so that no webhook waits for a feed.
-        public var web: any WebAccess
-        public var secrets: SecretReader
-        public var timekeeper: any Timekeeper
-        /// Private addresses that all webhooks may reach.
-        public var addresses: AddressPolicy
-
-        public init(web: any WebAccess, secrets: SecretReader, timekeeper: any Timekeeper, addresses: AddressPolicy = .publicOnly) {
-            self.web = web
-            self.secrets = secrets
-            self.timekeeper = timekeeper
-            self.addresses = addresses
-        }
-    }
-
-    /// Answers are read no further.
-    static let maximumAnswer = 64 << 10
-
     public let name: String
     private let url: String
     private let secrets: [WebhookSecret]
     private let headers: [HTTPField]
     private let settings: WebhookSettings
-    private let surroundings: Surroundings
+    private let surroundings: SinkSurroundings
 
     /// Fetches the secrets. Throws what a person must put right.
-    public init(_ settings: WebhookSettings, in surroundings: Surroundings) throws(SinkFault) {
+    public init(_ settings: WebhookSettings, in surroundings: SinkSurroundings) throws(SinkFault) {
         name = settings.name
         self.settings = settings
         self.surroundings = surroundings
@@ -74,16 +54,10 @@ public struct WebhookSink: Sink {
     }
 
     private func request(_ message: WebhookMessage, alertID: String) -> HTTPRequest {
-        var request = HTTPRequest(message.method, message.url)
+        var request = settings.connection.request(message.method, message.url, in: surroundings)
         request.body = message.body
         request.headers = [HTTPField("Content-Type", message.contentType)] + signature(of: message.body, alertID: alertID) + headers
         request.timeout = settings.delivery.timeout
-        request.maxResponseBytes = Self.maximumAnswer
-        request.excess = .cut
-        request.identity = HTTPRequest.Identity(
-            authorities: settings.connection.authorities, certificate: settings.connection.certificate, key: settings.connection.key)
-        request.proxy = settings.connection.proxy
-        request.addresses = settings.connection.allowPrivate ? .everything : surroundings.addresses
         return request
     }
 
