@@ -66,7 +66,7 @@ import Testing
         do throws(RuleSetError) {
             let rules = try RuleFiles.read([file], context: context)
             #expect(rules.warnings.isEmpty, "\(place): \(rules.warnings.map(\.rendered))")
-            for failure in RuleTests.run(rules, matcher: ScanningMatcher(rules)) {
+            for failure in RuleTests.run(rules, matcher: CompiledRules(rules)) {
                 Issue.record("\(place): \(failure.diagnostic.rendered)")
             }
         } catch {

@@ -46,7 +46,7 @@ extension DecisionPlan {
     init(_ configuration: CheckedConfiguration) {
         let settings = configuration.settings
         self.init(
-            annotate: { AnnotatedArticle($0) }, matcher: ScanningMatcher(configuration.rules),
+            annotate: { AnnotatedArticle($0) }, matcher: CompiledRules(configuration.rules),
             routing: Routing(sinks: settings.sinks.map(\.name), routes: settings.routes))
     }
 }

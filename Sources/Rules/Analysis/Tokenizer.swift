@@ -5,6 +5,7 @@ public struct Tokenizer {
     /// Folded bytes in UTF-8: of ASCII words at their own offsets, of the last other word behind them.
     public private(set) var folded: [UInt8] = []
     private var position = 0
+    private var map = ByteMap()
     private let kinds = ASCIIKind.table
     private let segmenter = WordSegmenter(tables: .shared)
 
@@ -18,17 +19,29 @@ public struct Tokenizer {
         folded.append(addingCapacity: text.count) { output in
             for index in text.indices { output.append(ASCIIKind.folded(text[index])) }
         }
+        map.read(text)
     }
 
     /// The next token; `nil` at the end of the text.
     public mutating func next(in text: Span<UInt8>) -> Token? {
-        while true {
-            var start = position
-            while start < text.count, kind(text[start]).isDisjoint(with: .start) { start += 1 }
-            position = start
-            guard start < text.count else { return nil }
-            if let token = word(from: start, in: text) { return token }
+        while let run = map.nextRun(from: position) {
+            if run.isPlain, isWhole(run, in: text) {
+                position = run.end
+                return Token(start: run.start, end: run.end, folded: run.start..<run.end)
+            }
+            position = run.start
+            if let token = word(from: run.start, in: text) { return token }
         }
+        position = text.count
+        return nil
+    }
+
+    /// Whether nothing behind a run of ASCII letters and digits may go on with its word.
+    @inline(__always) private func isWhole(_ run: ByteMap.Run, in text: Span<UInt8>) -> Bool {
+        guard run.end < text.count else { return true }
+        let kind = kind(text[run.end])
+        if kind.isEmpty { return true }
+        return kind.isDisjoint(with: .start) && !map.startsWord(at: run.end + 1)
     }
 
     /// The folded form of the token just read.

@@ -96,7 +96,7 @@ import Testing
             switch QueryParser.parse(text) {
             case .success(let query):
                 let rule = Rule.test(.text(query))
-                let match = ScanningMatcher(RuleSet(rules: [rule])).match(AnnotatedArticle(article)).matches.first
+                let match = BothMatchers(RuleSet(rules: [rule])).match(AnnotatedArticle(article)).matches.first
                 #expect((match != nil) == (Explanation(of: rule, in: AnnotatedArticle(article)).outcome == .match), "\(text)")
             case .failure(let failure):
                 #expect(!failure.faults.isEmpty, "\(text)")

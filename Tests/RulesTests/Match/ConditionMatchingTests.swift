@@ -6,7 +6,7 @@ import Testing
     static let seen = Date(timeIntervalSince1970: 1_795_428_000)
 
     static func answer(_ when: Condition, _ article: AnnotatedArticle, exceptions: [RuleException] = []) -> MatchResult {
-        ScanningMatcher(RuleSet(rules: [.test(when, exceptions: exceptions)])).match(article)
+        BothMatchers(RuleSet(rules: [.test(when, exceptions: exceptions)])).match(article)
     }
 
     /// `true`, `false`, or the fields that are missing.
@@ -103,7 +103,7 @@ import Testing
             Rule.test(try Self.text("b"), id: "one"), .test(try Self.text("a"), id: "off", isEnabled: false),
             .test(try Self.text("a"), id: "two"),
         ]
-        let result = ScanningMatcher(RuleSet(rules: rules)).match(AnnotatedArticle(Marked(title: "a b").article))
+        let result = BothMatchers(RuleSet(rules: rules)).match(AnnotatedArticle(Marked(title: "a b").article))
         #expect(result.matches.map(\.rule.id) == ["one", "two"])
     }
 }

@@ -85,7 +85,7 @@ import Testing
 
     @Test(arguments: cases)
     func theEvidenceIsWhatIsMarked(_ text: String, _ marked: Marked) throws {
-        let matcher = ScanningMatcher(RuleSet(rules: [.test(.text(try .read(text)))]))
+        let matcher = BothMatchers(RuleSet(rules: [.test(.text(try .read(text)))]))
         let found = matcher.match(AnnotatedArticle(marked.article)).matches.first?.evidence.first
         #expect((found?.spans ?? []).map(\.marking) == marked.spans.map(\.marking))
         #expect((found != nil) == !marked.spans.isEmpty)
@@ -109,12 +109,12 @@ import Testing
         article.url = "https://www.bbc.co.uk/news"
         article.lang = "en-gb"
         article.source = "bBc"
-        let matcher = ScanningMatcher(RuleSet(rules: [.test(.text(try .read(text)))]))
+        let matcher = BothMatchers(RuleSet(rules: [.test(.text(try .read(text)))]))
         #expect((matcher.match(AnnotatedArticle(article)).matches.first?.evidence.first?.spans ?? []) == expected)
     }
 
     @Test func evidenceIsBoundedWithItsTotal() throws {
-        let matcher = ScanningMatcher(RuleSet(rules: [.test(.text(try .read("a OR b")))]))
+        let matcher = BothMatchers(RuleSet(rules: [.test(.text(try .read("a OR b")))]))
         let marked = Marked(title: "b", body: String(repeating: "a ", count: 150))
         let evidence = matcher.match(AnnotatedArticle(marked.article)).matches.first?.evidence.first
         #expect(evidence?.spans.count == Evidence.maximumSpans)

@@ -12,25 +12,13 @@ extension ScannedArticle {
         case .not(let part): return spans(of: part) == nil ? [] : nil
         case .phrase(let phrase):
             return some(phrase.slop == 0 ? occurrences(of: [phrase]).map(\.span) : sloppySpans(of: phrase))
-        case .value(let test): return some(spans(of: test))
+        case .value(let test): return some(test.spans(in: article))
         case .proximity(let proximity): return some(occurrences(of: proximity).map(\.span))
         case .count(let count):
             let found = occurrences(of: count.of)
             return count.holds(found.count) ? (count.isPositive ? found.map(\.span) : []) : nil
         case .actor(let test): return test.find(in: annotated)?.spans
         case .event(let test): return events(of: test).first == nil ? nil : events(of: test).flatMap(\.spans)
-        }
-    }
-
-    func spans(of test: ValueTest) -> [TextSpan] {
-        article.values(of: test.field).enumerated().compactMap { index, value in
-            let isRight =
-                switch test.pattern {
-                case .folded(let text): Folding.fold(value) == text
-                case .exact(let text): Folding.exact(value.utf8Span.span) == text
-                case .wildcard(let wildcard): wildcard.matches(Folding.fold(value).utf8Span.span)
-                }
-            return isRight ? TextSpan(field: test.field, index: index, utf8: 0..<value.utf8.count) : nil
         }
     }
 

@@ -1,0 +1,89 @@
+/// What an article must have for a node not to fail: all of the covers of `covers(of:)`, of each at least one key.
+extension RuleCompiler {
+    mutating func covers(of node: Int32) -> [Cover] {
+        if let word = QueryGraph.word(node) { return [cover(word.term, word.scope)] }
+        let operands = graph.operands(of: node)
+        let start = operands.lowerBound
+        switch graph.kind(of: node) {
+        case .phrase: return words(in: (start + 1)..<operands.upperBound, start)
+        case .sloppy: return words(in: (start + 3)..<operands.upperBound, start)
+        case .proximity:
+            let middle = start + 3 + Int(graph.code[start + 2])
+            return either(of: (start + 3)..<middle) + either(of: middle..<operands.upperBound)
+        case .count:
+            guard OccurrenceCount.Comparison.allCases[Int(graph.code[start])].isPositive(Int(graph.code[start + 1])) else { return [] }
+            return either(of: (start + 2)..<operands.upperBound)
+        case .all:
+            var covers: [Cover] = []
+            for place in operands { covers += self.covers(of: graph.code[place]) }
+            return covers
+        case .any: return either(of: operands)
+        case .atLeast: return atLeast(Int(graph.code[start]), of: (start + 1)..<operands.upperBound)
+        case .not, nil: return []
+        case .leaf: return covers(of: graph.leaves[Int(graph.code[start])])
+        case .fact: return [cover(graph.code[start + 1], .fact)]
+        case .field: return [Cover.either(operands.map { cover(graph.code[$0], .fact) })]
+        }
+    }
+
+    private func cover(_ term: Int32, _ scope: ScopeMask) -> Cover {
+        Cover([Key(term: term, scope: scope)], cost: terms.frequencies[Int(term)] * Frequency.share(of: scope))
+    }
+
+    private func words(in places: Range<Int>, _ scopePlace: Int) -> [Cover] {
+        let scope = ScopeMask(rawValue: UInt8(truncatingIfNeeded: graph.code[scopePlace]))
+        var covers: [Cover] = []
+        for place in places { covers.append(cover(abs(graph.code[place]), scope)) }
+        return covers
+    }
+
+    private mutating func either(of places: Range<Int>) -> [Cover] {
+        atLeast(1, of: places)
+    }
+
+    /// Of `needed` that hold among n, at least one is among any n − needed + 1: the rarest of these.
+    private mutating func atLeast(_ needed: Int, of places: Range<Int>) -> [Cover] {
+        if places.count == needed {
+            var covers: [Cover] = []
+            for place in places { covers += self.covers(of: graph.code[place]) }
+            return covers
+        }
+        var best: [Cover] = []
+        for place in places {
+            if let rarest = covers(of: graph.code[place]).min(by: { $0.cost < $1.cost }) { best.append(rarest) }
+        }
+        let enough = max(1, places.count - needed + 1)
+        guard best.count >= enough else { return [] }
+        return [Cover.either(Array(best.sorted { $0.cost < $1.cost }.prefix(enough)))]
+    }
+
+    private mutating func covers(of leaf: LeafTest) -> [Cover] {
+        switch leaf {
+        case .value(let test): return [cover(facts.presence(of: test.field, &terms), .fact)]
+        case .actor(let test): return [actors(test.anyOf)]
+        case .event(let test):
+            var covers = [cover(facts.anyEvent(&terms), .fact)]
+            if !test.types.isEmpty {
+                var types: [Cover] = []
+                for name in Set(test.types.map(\.type)) { types.append(cover(facts.eventType(name, &terms), .fact)) }
+                covers.append(Cover.either(types))
+            }
+            for side in [test.sources, test.targets] where !side.isEmpty && !side.contains(.anyone) { covers.append(actors(side)) }
+            return covers
+        case .field, .age: return []
+        }
+    }
+
+    private mutating func actors(_ patterns: [ActorPattern]) -> Cover {
+        var covers: [Cover] = []
+        for pattern in patterns { covers.append(cover(facts.actor(pattern, &terms), .fact)) }
+        return Cover.either(covers)
+    }
+}
+
+extension OccurrenceCount.Comparison {
+    /// Whether so many occurrences are required at least to be there.
+    fileprivate func isPositive(_ bound: Int) -> Bool {
+        OccurrenceCount(of: [], comparison: self, bound: bound).isPositive
+    }
+}
