@@ -6,7 +6,7 @@ public struct Evidence: Sendable, Hashable {
         indirect case actor(ActorMention)
         indirect case event(CodedEvent)
         /// The value that a `field` leaf found.
-        case field(name: String, value: String)
+        indirect case field(name: String, value: String)
         /// The article's age in seconds.
         case age(Double)
     }
@@ -18,15 +18,21 @@ public struct Evidence: Sendable, Hashable {
     public let condition: String
     public let finding: Finding
     /// In text order, the first `maximumSpans` of them.
-    public let spans: [TextSpan]
+    public var spans: [TextSpan] { Array(listed) }
     /// How many there are in all.
     public let total: Int
+    /// A part of one list for the whole article.
+    private let listed: ArraySlice<TextSpan>
 
     public init(condition: String, finding: Finding, spans: [TextSpan], total: Int? = nil) {
+        self.init(condition: condition, finding: finding, listed: spans[...], total: total ?? spans.count)
+    }
+
+    init(condition: String, finding: Finding, listed: ArraySlice<TextSpan>, total: Int) {
         self.condition = condition
         self.finding = finding
-        self.spans = spans
-        self.total = total ?? spans.count
+        self.listed = listed
+        self.total = total
     }
 
     /// Of any spans: in text order, each once, cut to what is listed.

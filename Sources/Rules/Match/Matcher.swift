@@ -12,29 +12,35 @@ public struct MatchResult: Sendable, Hashable {
 }
 
 /// A rule that is true of an article, and what in the article makes it so.
+///
+/// A hundred of them are made for an article: they are small and share their lists.
 public struct Match: Sendable, Hashable {
-    /// The rules that were matched, of which this is one: so that a match counts references to one list, not to a rule that nobody looks at.
-    private let rules: [Rule]
+    private let findings: Findings
+    /// Of the rule in `findings`.
     private let number: Int32
+    private let firstEvidence: Int32
+    private let evidenceEnd: Int32
     /// `nil` for nearly every match.
     private let exceptionBox: ExceptionBox?
-    /// One entry for each leaf that is true, in the order of the rule. Never empty.
-    public let evidence: [Evidence]
 
-    public var rule: Rule { rules[Int(number)] }
+    public var rule: Rule { findings.rules[Int(number)] }
+
+    /// One entry for each leaf that is true, in the order of the rule. Never empty.
+    public var evidence: [Evidence] { Array(findings.evidence[Int(firstEvidence)..<Int(evidenceEnd)]) }
 
     /// The exception that takes the match back: it is recorded, not hidden, and does not alert.
     public var exception: RuleException? { exceptionBox?.exception }
 
     public init(rule: Rule, evidence: [Evidence], exception: RuleException? = nil) {
-        self.init(0, of: [rule], evidence: evidence, exception: exception)
+        self.init(0, evidence.indices, of: Findings(rules: [rule], evidence: evidence), exception: exception)
     }
 
-    init(_ number: Int, of rules: [Rule], evidence: [Evidence], exception: RuleException?) {
-        self.rules = rules
+    init(_ number: Int, _ evidence: Range<Int>, of findings: Findings, exception: RuleException?) {
+        self.findings = findings
         self.number = Int32(truncatingIfNeeded: number)
+        firstEvidence = Int32(truncatingIfNeeded: evidence.lowerBound)
+        evidenceEnd = Int32(truncatingIfNeeded: evidence.upperBound)
         exceptionBox = exception.map(ExceptionBox.init)
-        self.evidence = evidence
     }
 
     public static func == (a: Match, b: Match) -> Bool {
@@ -44,6 +50,17 @@ public struct Match: Sendable, Hashable {
     public func hash(into hasher: inout Hasher) {
         hasher.combine(rule)
         hasher.combine(evidence)
+    }
+}
+
+/// What the matches of one article share.
+final class Findings: Sendable {
+    let rules: [Rule]
+    let evidence: [Evidence]
+
+    init(rules: [Rule], evidence: [Evidence]) {
+        self.rules = rules
+        self.evidence = evidence
     }
 }
 

@@ -3,20 +3,45 @@ extension MatchScratch {
     mutating func findCandidates(_ rules: CompiledRules) {
         for index in 0..<seen.count {
             let term = seen[index]
-            let scope = present[term]
+            let scope = present[term].rawValue
             let end = Int(rules.presearcher.starts[Int(term) + 1])
             var place = Int(rules.presearcher.starts[term])
             while place < end {
-                let posting = rules.presearcher.postings[place]
-                place += 1
-                if posting.scope.meets(scope), posting.secondScope.meets(present[posting.second]),
-                    posting.thirdScope.meets(present[posting.third])
-                {
-                    addCandidate(posting.rule)
+                let rule = rules.presearcher.records[place]
+                let head = rules.presearcher.records[place + 1]
+                let next = place + Int(Presearcher.length(head))
+                if UInt8(truncatingIfNeeded: head >> Presearcher.scopeShift) & scope != 0, isFulfilled((place + 2)..<next, rules) {
+                    addCandidate(rule)
                 }
+                place = next
             }
         }
         for rule in rules.presearcher.always { addCandidate(rule) }
+    }
+
+    /// Whether the article has one word of each clause, and none that is excluded.
+    @inline(__always) private func isFulfilled(_ clauses: Range<Int>, _ rules: CompiledRules) -> Bool {
+        var place = clauses.lowerBound
+        while place < clauses.upperBound {
+            var number = rules.presearcher.records[place]
+            place += 1
+            if number < 0 {
+                if has(ScopedTerm(code: number & ~Presearcher.excluded)) { return false }
+                continue
+            }
+            var isFound = has(ScopedTerm(code: number & ~Presearcher.orNext))
+            while number & Presearcher.orNext != 0 {
+                number = rules.presearcher.records[place]
+                place += 1
+                isFound = isFound || has(ScopedTerm(code: number & ~Presearcher.orNext))
+            }
+            if !isFound { return false }
+        }
+        return true
+    }
+
+    @inline(__always) func has(_ word: ScopedTerm) -> Bool {
+        present[word.term].meets(word.scope)
     }
 
     @inline(__always) private mutating func addCandidate(_ rule: Int32) {
@@ -24,20 +49,29 @@ extension MatchScratch {
         candidateGroups[rule >> 12] |= 1 << UInt64(rule >> 6 & 63)
     }
 
-    /// Takes the first candidate out; `nil` where there is none left. `group`: where to look on, 0 at first.
-    mutating func takeCandidate(_ group: inout Int) -> Int? {
-        while group < candidateGroups.count {
-            let bits = candidateGroups[group]
-            guard bits != 0 else {
-                group += 1
-                continue
+    /// Takes the candidates out, in the order of the rules, and looks at what each will be judged by: one after another these would be waited for, as
+    /// they lie far apart; together they come at once.
+    mutating func listCandidates(_ rules: CompiledRules) {
+        listed.removeAll()
+        for group in 0..<candidateGroups.count {
+            var blocks = candidateGroups[group]
+            candidateGroups[group] = 0
+            while blocks != 0 {
+                let block = group * 64 + blocks.trailingZeroBitCount
+                blocks &= blocks - 1
+                var bits = candidates[block]
+                candidates[block] = 0
+                while bits != 0 {
+                    listed.append(Int32(truncatingIfNeeded: block * 64 + bits.trailingZeroBitCount))
+                    bits &= bits - 1
+                }
             }
-            let block = group * 64 + bits.trailingZeroBitCount
-            let rest = candidates[block]
-            candidates[block] = rest & (rest - 1)
-            if rest & (rest - 1) == 0 { candidateGroups[group] = bits & (bits - 1) }
-            return block * 64 + rest.trailingZeroBitCount
         }
-        return nil
+        var touched: Int32 = 0
+        for index in 0..<listed.count {
+            let root = rules.root(of: Int(listed[index]))
+            if root >= 0 { touched |= rules.graph.code[root] }
+        }
+        self.touched = touched
     }
 }

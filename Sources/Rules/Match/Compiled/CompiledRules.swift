@@ -12,8 +12,11 @@ public final class CompiledRules: Matcher, Sendable {
     let expressions: [String: RegularExpression]
     let usesLead: Bool
     let usesURL: Bool
-    private let rules: [Rule]
-    private let compiled: FlatArray<CompiledRule>
+    let rules: [Rule]
+    private let roots: FlatArray<Int32>
+    /// A bit for each rule that is one query without exceptions: it needs no plan.
+    private let simple: FlatArray<UInt64>
+    private let plans: FlatArray<RulePlan>
     private let exceptions: FlatArray<Int32>
     private let termCount: Int
     private let idle = ScratchPool()
@@ -24,16 +27,19 @@ public final class CompiledRules: Matcher, Sendable {
         expressions = set.expressions
         var compiler = RuleCompiler()
         var presearcher = Presearcher()
-        var compiled = FlatArray<CompiledRule>()
+        var roots = FlatArray<Int32>()
+        var simple = FlatArray<UInt64>(repeating: 0, count: (rules.count + 63) / 64)
+        var plans = FlatArray<RulePlan>()
         var exceptions = FlatArray<Int32>()
         for (number, rule) in rules.enumerated() {
-            let firstException = rule.exceptions.isEmpty ? -1 : Int32(exceptions.count)
+            let firstException = Int32(exceptions.count)
             for exception in rule.exceptions { exceptions.append(compiler.hiddenNode(exception.when)) }
             let start = Int32(compiler.evidence.entries.count)
             let root = compiler.node(rule.when, at: "", isShown: true)
-            let end = Int32(compiler.evidence.entries.count)
-            compiled.append(CompiledRule(root: root, firstEvidence: start, evidenceEnd: end, firstException: firstException))
-            presearcher.file(Int32(number), under: compiler.covers(of: root))
+            if case .text = rule.when, rule.exceptions.isEmpty { simple[number / 64] |= 1 << UInt64(number % 64) }
+            roots.append(root)
+            plans.append(RulePlan(start: start, end: Int32(compiler.evidence.entries.count), firstException: firstException))
+            presearcher.file(Int32(number), under: compiler.requirements(of: root))
         }
         termCount = compiler.terms.count
         presearcher.seal(terms: termCount)
@@ -41,7 +47,9 @@ public final class CompiledRules: Matcher, Sendable {
         usesLead = compiler.usesLead
         usesURL = compiler.usesURL
         self.presearcher = presearcher
-        self.compiled = compiled
+        self.roots = roots
+        self.simple = simple
+        self.plans = plans
         self.exceptions = exceptions
         words = compiler.words
         patterns = compiler.patterns
@@ -59,31 +67,38 @@ public final class CompiledRules: Matcher, Sendable {
     private func match(_ article: AnnotatedArticle, with scratch: inout MatchScratch, _ tokenizer: inout Tokenizer) -> MatchResult {
         scratch.read(article, with: &tokenizer, for: self)
         scratch.findCandidates(self)
+        scratch.listCandidates(self)
         var result = MatchResult()
-        var group = 0
-        while let number = scratch.takeCandidate(&group) {
-            let rule = compiled[number]
-            switch scratch.verdict(of: rule.root, article, self) {
+        for index in 0..<scratch.listed.count {
+            let number = scratch.listed[index]
+            switch scratch.verdict(of: roots[number], article, self) {
             case .fails: break
             case .unknown:
-                result.undecided.append(UndecidedRule(rule: rules[number], missing: scratch.missing(of: rule, article, self)))
+                result.undecided.append(UndecidedRule(rule: rules[Int(number)], missing: scratch.missing(of: number, article, self)))
             case .holds:
-                let evidence = scratch.evidence(of: rule, article, self)
-                let exception = rule.firstException < 0 ? nil : exception(of: number, article, &scratch)
-                result.matches.append(Match(number, of: rules, evidence: evidence, exception: exception))
+                let exception = isSimple(Int(number)) ? -1 : exception(of: Int(number), article, &scratch)
+                scratch.add(number, exception: exception, article, self)
             }
         }
+        result.matches = scratch.matches(of: self)
         scratch.reset()
         return result
     }
 
-    private func exception(of number: Int, _ article: AnnotatedArticle, _ scratch: inout MatchScratch) -> RuleException? {
-        let first = Int(compiled[number].firstException)
+    /// The number of the exception that takes a match back; −1 for none.
+    private func exception(of number: Int, _ article: AnnotatedArticle, _ scratch: inout MatchScratch) -> Int32 {
+        let first = Int(plans[number].firstException)
         for (index, exception) in rules[number].exceptions.enumerated() where exception.isInForce(for: article.article) {
-            if scratch.verdict(of: exceptions[first + index], article, self) == .holds { return exception }
+            if scratch.verdict(of: exceptions[first + index], article, self) == .holds { return Int32(index) }
         }
-        return nil
+        return -1
     }
+
+    @inline(__always) func root(of rule: Int) -> Int32 { roots[rule] }
+
+    @inline(__always) func isSimple(_ rule: Int) -> Bool { simple[rule >> 6] >> UInt64(rule & 63) & 1 != 0 }
+
+    func plan(of rule: Int) -> Range<Int> { Int(plans[rule].start)..<Int(plans[rule].end) }
 
     /// The comparison of a `count` node whose numbers begin here.
     func comparison(at place: Int) -> OccurrenceCount {
@@ -92,14 +107,11 @@ public final class CompiledRules: Matcher, Sendable {
     }
 }
 
-/// A rule in the graph.
-struct CompiledRule: BitwiseCopyable {
-    var root: Int32
+/// What belongs to a rule beside its root.
+struct RulePlan: BitwiseCopyable {
     /// In `EvidencePlan.entries`.
-    var firstEvidence: Int32
-    var evidenceEnd: Int32
-    /// The nodes of its exceptions, in their order; −1 where it has none.
+    var start: Int32
+    var end: Int32
+    /// The nodes of its exceptions, in their order.
     var firstException: Int32
-
-    var evidence: Range<Int> { Int(firstEvidence)..<Int(evidenceEnd) }
 }

@@ -15,8 +15,11 @@ struct EvidencePlan: ~Copyable {
     }
 
     private(set) var entries = FlatArray<Entry>()
-    private(set) var paths: [String] = []
-    private var pathNumbers: [String: Int32] = [:]
+    private(set) var paths = ["text"]
+    private var pathNumbers: [String: Int32] = ["text": EvidencePlan.textPath]
+
+    /// The path of a rule that is one query.
+    static let textPath: Int32 = 0
 
     mutating func add(_ kind: Kind, _ node: Int32, _ path: String, leaf: Int32 = 0) {
         let number = pathNumbers[path] ?? Int32(paths.count)

@@ -1,31 +1,116 @@
+/// A match before its lists are made: numbers in a `MatchScratch`.
+struct MatchDraft: BitwiseCopyable {
+    var rule: Int32
+    /// In `evidenceDrafts`.
+    var firstEvidence: Int32
+    var evidenceEnd: Int32
+    /// Of the rule's exceptions; −1 for none.
+    var exception: Int32
+}
+
+/// One entry of a match's evidence: spans found in text, or a finding of another kind that is ready.
+struct EvidenceDraft: BitwiseCopyable {
+    /// In `EvidencePlan.paths`; −1 for one that is ready.
+    var path: Int32
+    /// In `listedSpans`, or of `readyEvidence`.
+    var start: Int32
+    var count: Int32
+    var total: Int
+}
+
 /// What makes a rule true, found by a second walk over the rules that match: the same entries as `ScanningMatcher`'s.
 extension MatchScratch {
-    mutating func evidence(of rule: CompiledRule, _ article: AnnotatedArticle, _ rules: CompiledRules) -> [Evidence] {
-        var evidence: [Evidence] = []
-        evidence.reserveCapacity(rule.evidence.count)
-        for index in rule.evidence {
+    /// Enters a rule that holds.
+    mutating func add(_ number: Int32, exception: Int32, _ article: AnnotatedArticle, _ rules: CompiledRules) {
+        let start = Int32(truncatingIfNeeded: evidenceDrafts.count)
+        if rules.isSimple(Int(number)) {
+            addText(rules.root(of: Int(number)), EvidencePlan.textPath, article, rules)
+        } else {
+            addPlanned(rules.plan(of: Int(number)), article, rules)
+        }
+        let end = Int32(truncatingIfNeeded: evidenceDrafts.count)
+        matchDrafts.append(MatchDraft(rule: number, firstEvidence: start, evidenceEnd: end, exception: exception))
+    }
+
+    private mutating func addPlanned(_ plan: Range<Int>, _ article: AnnotatedArticle, _ rules: CompiledRules) {
+        for index in plan {
             let entry = rules.evidence.entries[index]
-            guard let kind = EvidencePlan.Kind(rawValue: entry.kind) else { continue }
-            let path = rules.evidence.paths[Int(entry.path)]
-            switch kind {
+            switch EvidencePlan.Kind(rawValue: entry.kind) {
             case .text:
-                guard rule.evidence.count == 1 || verdict(of: entry.node, article, rules) == .holds else { continue }
-                spans.removeAll()
-                collect(entry.node, article, rules)
-                if spans.count > 0 { evidence.append(Evidence(condition: path, finding: .text, spans: &spans)) }
+                guard verdict(of: entry.node, article, rules) == .holds else { continue }
+                addText(entry.node, entry.path, article, rules)
             case .actor, .event, .age, .field:
-                let leaf = kind == .field ? entry.leaf : rules.graph.code[Int(entry.node) + QueryGraph.headerLength]
-                if let found = finding(rules.graph.leaves[Int(leaf)], path, article, rules) { evidence.append(found) }
-            case .hiddenField, .hiddenAge: break
+                let isField = entry.kind == EvidencePlan.Kind.field.rawValue
+                let leaf = isField ? entry.leaf : rules.graph.code[Int(entry.node) + QueryGraph.headerLength]
+                let path = rules.evidence.paths[Int(entry.path)]
+                guard let found = finding(rules.graph.leaves[Int(leaf)], path, article, rules) else { continue }
+                evidenceDrafts.append(EvidenceDraft(path: -1, start: Int32(readyEvidence.count), count: 0, total: 0))
+                readyEvidence.append(found)
+            case .hiddenField, .hiddenAge, nil: break
             }
         }
-        return evidence
+    }
+
+    private mutating func addText(_ node: Int32, _ path: Int32, _ article: AnnotatedArticle, _ rules: CompiledRules) {
+        spans.removeAll()
+        collect(node, article, rules)
+        guard spans.count > 0 else { return }
+        orderSpans()
+        let start = Int32(truncatingIfNeeded: listedSpans.count)
+        let count = min(spans.count, Evidence.maximumSpans)
+        for index in 0..<count { listedSpans.append(spans[index]) }
+        evidenceDrafts.append(EvidenceDraft(path: path, start: start, count: Int32(truncatingIfNeeded: count), total: spans.count))
+    }
+
+    /// Puts the gathered spans in order, each once.
+    private mutating func orderSpans() {
+        var index = 1
+        while index < spans.count, spans[index - 1].stands(before: spans[index]) { index += 1 }
+        guard index < spans.count else { return }
+        spans.sort(from: 0) { $0.stands(before: $1) }
+        var kept = 1
+        for index in 1..<spans.count where spans[kept - 1].stands(before: spans[index]) {
+            spans[kept] = spans[index]
+            kept += 1
+        }
+        spans.truncate(to: kept)
+    }
+
+    /// The matches, with the lists that they share.
+    mutating func matches(of rules: CompiledRules) -> [Match] {
+        guard matchDrafts.count > 0 else { return [] }
+        let spans = [TextSpan](unsafeUninitializedCapacity: listedSpans.count) { buffer, count in
+            for index in 0..<listedSpans.count { buffer.initializeElement(at: index, to: listedSpans[index].span) }
+            count = listedSpans.count
+        }
+        var evidence: [Evidence] = []
+        evidence.reserveCapacity(evidenceDrafts.count)
+        for index in 0..<evidenceDrafts.count {
+            let draft = evidenceDrafts[index]
+            guard draft.path >= 0 else {
+                evidence.append(readyEvidence[Int(draft.start)])
+                continue
+            }
+            let listed = spans[Int(draft.start)..<Int(draft.start + draft.count)]
+            evidence.append(
+                Evidence(condition: rules.evidence.paths[Int(draft.path)], finding: .text, listed: listed, total: draft.total))
+        }
+        let findings = Findings(rules: rules.rules, evidence: evidence)
+        var matches: [Match] = []
+        matches.reserveCapacity(matchDrafts.count)
+        for index in 0..<matchDrafts.count {
+            let draft = matchDrafts[index]
+            let exception = draft.exception < 0 ? nil : rules.rules[Int(draft.rule)].exceptions[Int(draft.exception)]
+            let range = Int(draft.firstEvidence)..<Int(draft.evidenceEnd)
+            matches.append(Match(Int(draft.rule), range, of: findings, exception: exception))
+        }
+        return matches
     }
 
     /// The fields that leave a rule undecided, each once.
-    mutating func missing(of rule: CompiledRule, _ article: AnnotatedArticle, _ rules: CompiledRules) -> [String] {
+    func missing(of number: Int32, _ article: AnnotatedArticle, _ rules: CompiledRules) -> [String] {
         var names: [String] = []
-        for index in rule.evidence {
+        for index in rules.plan(of: Int(number)) {
             let entry = rules.evidence.entries[index]
             let name: String
             switch EvidencePlan.Kind(rawValue: entry.kind) {
@@ -119,32 +204,5 @@ extension MatchScratch {
     mutating func addSpan(_ run: Run) {
         let first = places[run.start]
         spans.append(PackedSpan(field: first.scope, start: first.start, end: places[run.end - 1].end))
-    }
-}
-
-extension Evidence {
-    /// Of gathered spans: in order, each once, cut to what is listed.
-    fileprivate init(condition: String, finding: Finding, spans: inout FlatArray<PackedSpan>) {
-        var isOrdered = true
-        var index = 1
-        while isOrdered, index < spans.count {
-            isOrdered = spans[index - 1].stands(before: spans[index])
-            index += 1
-        }
-        if !isOrdered {
-            spans.sort(from: 0) { $0.stands(before: $1) }
-            var kept = 1
-            for index in 1..<spans.count where spans[kept - 1].stands(before: spans[index]) {
-                spans[kept] = spans[index]
-                kept += 1
-            }
-            spans.truncate(to: kept)
-        }
-        let listed = min(spans.count, Self.maximumSpans)
-        let list = [TextSpan](unsafeUninitializedCapacity: listed) { buffer, count in
-            for index in 0..<listed { buffer.initializeElement(at: index, to: spans[index].span) }
-            count = listed
-        }
-        self.init(condition: condition, finding: finding, spans: list, total: spans.count)
     }
 }

@@ -40,6 +40,10 @@ struct MatchScratch: ~Copyable {
     // Candidates: a bit a rule, and a bit for each 64 of them.
     var candidates: FlatArray<UInt64>
     var candidateGroups: FlatArray<UInt64>
+    /// The candidates in their order.
+    var listed = FlatArray<Int32>()
+    /// Keeps a look ahead from being optimised away.
+    var touched: Int32 = 0
 
     // Verdicts of shared nodes, each with the number of its article.
     var verdicts: FlatArray<UInt32>
@@ -51,6 +55,12 @@ struct MatchScratch: ~Copyable {
     var shifted = FlatArray<ShiftedWord>()
     var windowCounts = FlatArray<Int32>()
     var spans = FlatArray<PackedSpan>()
+
+    // What was found, before it is handed out.
+    var matchDrafts = FlatArray<MatchDraft>()
+    var evidenceDrafts = FlatArray<EvidenceDraft>()
+    var listedSpans = FlatArray<PackedSpan>()
+    var readyEvidence: [Evidence] = []
 
     /// More words than this are an article that does not come every day: its memory is given back.
     private static let keptPlaces = 1 << 18
@@ -77,6 +87,10 @@ struct MatchScratch: ~Copyable {
         }
         places.removeAll()
         occurrences.removeAll()
+        matchDrafts.removeAll()
+        evidenceDrafts.removeAll()
+        listedSpans.removeAll()
+        readyEvidence.removeAll()
         generation += 1
         // Two bits of a verdict's 32 are the verdict itself.
         guard generation == 1 << 30 else { return }

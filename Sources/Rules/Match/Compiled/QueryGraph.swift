@@ -15,14 +15,11 @@ struct QueryGraph: ~Copyable {
     private var nodeCount = 0
 
     /// A word in a scope needs no memory of its own: it is written into a negative number.
-    static func word(_ term: Int32, _ scope: ScopeMask) -> Int32 {
-        ~(term << ScopeMask.bits | Int32(scope.rawValue))
-    }
+    static func node(_ word: ScopedTerm) -> Int32 { ~word.code }
 
     /// The word that a node is; `nil` for a node that stands in `code`.
-    @inline(__always) static func word(_ node: Int32) -> Key? {
-        guard node < 0 else { return nil }
-        return Key(term: ~node >> ScopeMask.bits, scope: ScopeMask(rawValue: UInt8(truncatingIfNeeded: ~node & (1 << ScopeMask.bits - 1))))
+    @inline(__always) static func word(_ node: Int32) -> ScopedTerm? {
+        node < 0 ? ScopedTerm(code: ~node) : nil
     }
 
     @inline(__always) func kind(of node: Int32) -> NodeKind? {

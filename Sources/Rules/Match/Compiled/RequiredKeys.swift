@@ -1,7 +1,7 @@
 /// What an article must have for a node not to fail: all of the covers of `covers(of:)`, of each at least one key.
 extension RuleCompiler {
-    mutating func covers(of node: Int32) -> [Cover] {
-        if let word = QueryGraph.word(node) { return [cover(word.term, word.scope)] }
+    mutating func requirements(of node: Int32) -> Requirements {
+        if let word = QueryGraph.word(node) { return Requirements(covers: [cover(word.term, word.scope)]) }
         let operands = graph.operands(of: node)
         let start = operands.lowerBound
         switch graph.kind(of: node) {
@@ -11,50 +11,67 @@ extension RuleCompiler {
             let middle = start + 3 + Int(graph.code[start + 2])
             return either(of: (start + 3)..<middle) + either(of: middle..<operands.upperBound)
         case .count:
-            guard OccurrenceCount.Comparison.allCases[Int(graph.code[start])].isPositive(Int(graph.code[start + 1])) else { return [] }
+            guard OccurrenceCount.Comparison.allCases[Int(graph.code[start])].isPositive(Int(graph.code[start + 1])) else {
+                return Requirements()
+            }
             return either(of: (start + 2)..<operands.upperBound)
-        case .all:
-            var covers: [Cover] = []
-            for place in operands { covers += self.covers(of: graph.code[place]) }
-            return covers
+        case .all: return all(of: operands)
         case .any: return either(of: operands)
         case .atLeast: return atLeast(Int(graph.code[start]), of: (start + 1)..<operands.upperBound)
-        case .not, nil: return []
-        case .leaf: return covers(of: graph.leaves[Int(graph.code[start])])
-        case .fact: return [cover(graph.code[start + 1], .fact)]
-        case .field: return [Cover.either(operands.map { cover(graph.code[$0], .fact) })]
+        case .not: return Requirements(exclusions: sufficient(graph.code[start]))
+        case .leaf: return Requirements(covers: covers(of: graph.leaves[Int(graph.code[start])]))
+        case .fact: return Requirements(covers: [cover(graph.code[start + 1], .fact)])
+        case .field: return Requirements(covers: [Cover.either(operands.map { cover(graph.code[$0], .fact) })])
+        case nil: return Requirements()
+        }
+    }
+
+    /// Words each of which makes a node hold.
+    private func sufficient(_ node: Int32) -> [ScopedTerm] {
+        if let word = QueryGraph.word(node) { return [word] }
+        let operands = graph.operands(of: node)
+        switch graph.kind(of: node) {
+        case .fact: return [ScopedTerm(term: graph.code[operands.lowerBound + 1], scope: .fact)]
+        case .any: return operands.flatMap { sufficient(graph.code[$0]) }
+        default: return []
         }
     }
 
     private func cover(_ term: Int32, _ scope: ScopeMask) -> Cover {
-        Cover([Key(term: term, scope: scope)], cost: terms.frequencies[Int(term)] * Frequency.share(of: scope))
+        Cover([ScopedTerm(term: term, scope: scope)], cost: terms.frequencies[Int(term)] * Frequency.share(of: scope))
     }
 
-    private func words(in places: Range<Int>, _ scopePlace: Int) -> [Cover] {
+    private func words(in places: Range<Int>, _ scopePlace: Int) -> Requirements {
         let scope = ScopeMask(rawValue: UInt8(truncatingIfNeeded: graph.code[scopePlace]))
         var covers: [Cover] = []
         for place in places { covers.append(cover(abs(graph.code[place]), scope)) }
-        return covers
+        return Requirements(covers: covers)
     }
 
-    private mutating func either(of places: Range<Int>) -> [Cover] {
+    private mutating func all(of places: Range<Int>) -> Requirements {
+        var all = Requirements()
+        for place in places {
+            let one = requirements(of: graph.code[place])
+            all.covers += one.covers
+            all.exclusions += one.exclusions
+        }
+        return all
+    }
+
+    private mutating func either(of places: Range<Int>) -> Requirements {
         atLeast(1, of: places)
     }
 
     /// Of `needed` that hold among n, at least one is among any n − needed + 1: the rarest of these.
-    private mutating func atLeast(_ needed: Int, of places: Range<Int>) -> [Cover] {
-        if places.count == needed {
-            var covers: [Cover] = []
-            for place in places { covers += self.covers(of: graph.code[place]) }
-            return covers
-        }
+    private mutating func atLeast(_ needed: Int, of places: Range<Int>) -> Requirements {
+        if places.count == needed { return all(of: places) }
         var best: [Cover] = []
         for place in places {
-            if let rarest = covers(of: graph.code[place]).min(by: { $0.cost < $1.cost }) { best.append(rarest) }
+            if let rarest = requirements(of: graph.code[place]).covers.min(by: { $0.cost < $1.cost }) { best.append(rarest) }
         }
         let enough = max(1, places.count - needed + 1)
-        guard best.count >= enough else { return [] }
-        return [Cover.either(Array(best.sorted { $0.cost < $1.cost }.prefix(enough)))]
+        guard best.count >= enough else { return Requirements() }
+        return Requirements(covers: [Cover.either(Array(best.sorted { $0.cost < $1.cost }.prefix(enough)))])
     }
 
     private mutating func covers(of leaf: LeafTest) -> [Cover] {

@@ -139,7 +139,7 @@ extension RuleCompiler {
             }
         }
         let head = Int32(scope.rawValue)
-        if words.count == 1, let only = words.first { return QueryGraph.word(abs(only), scope) }
+        if words.count == 1, let only = words.first { return QueryGraph.node(ScopedTerm(term: abs(only), scope: scope)) }
         return phrase.slop == 0
             ? graph.node(.phrase, [head] + words) : graph.node(.sloppy, [head, Int32(clamping: phrase.slop), Self.mayShare(words)] + words)
     }
