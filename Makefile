@@ -10,6 +10,7 @@ PREFIX ?= /usr
 DESTDIR ?=
 PACKAGES := libcurl4-openssl-dev libsqlite3-dev libssl-dev libstemmer-dev libre2-dev zlib1g-dev
 TEST_PACKAGES := unicode-data python3-venv openssl systemd systemd-container dbus prometheus-alertmanager
+BENCH_PACKAGES := curl libxml2-utils
 SWIFT_BUILD := swift build
 # The service runs where no Swift toolchain is: the standard library goes into the binary.
 SWIFT_RELEASE := $(SWIFT_BUILD) -c release --static-swift-stdlib --product monitord
@@ -34,7 +35,7 @@ test-deps: deps
 	@Scripts/install-python
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzzers/Package.swift Fuzzers/Entries Fuzzers/Sources
 
 # The release build first: the container test installs it as a service.
 test: test-deps lint build
@@ -63,6 +64,7 @@ install: man
 	install -D -m 0644 systemd/catalog/monitord.catalog $(DESTDIR)$(PREFIX)/lib/systemd/catalog/monitord.catalog
 
 bench: build
+	@Scripts/install-packages $(BENCH_PACKAGES)
 	Benchmarks/run
 
 fuzz: deps

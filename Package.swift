@@ -15,6 +15,8 @@ let package = Package(
     products: [
         .executable(name: "monitord", targets: ["monitord"]),
         .library(name: "Rules", targets: ["Rules"]),
+        .library(name: "Monitor", targets: ["Monitor"]),
+        .library(name: "FuzzEntries", targets: ["FuzzEntries"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -71,8 +73,9 @@ let package = Package(
             path: "Tests/TestKit",
             swiftSettings: strict
         ),
+        .target(name: "FuzzEntries", dependencies: ["Monitor", "Rules"], path: "Fuzzers/Entries", swiftSettings: strict),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "TestKit"], exclude: ["Fixtures"], swiftSettings: strict),
-        .testTarget(name: "MonitorTests", dependencies: ["Monitor", "Rules", "TestKit"], swiftSettings: strict),
+        .testTarget(name: "MonitorTests", dependencies: ["Monitor", "Rules", "TestKit", "FuzzEntries"], swiftSettings: strict),
         .testTarget(name: "DaemonTests", dependencies: ["monitord", "Monitor", "Rules", "TestKit"], swiftSettings: strict),
     ]
 )

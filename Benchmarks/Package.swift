@@ -1,14 +1,23 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let strict: [SwiftSetting] = [.enableUpcomingFeature("NonisolatedNonsendingByDefault"), .treatAllWarnings(as: .error)]
+
 let package = Package(
     name: "benchmarks",
-    dependencies: [.package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1")],
+    dependencies: [
+        .package(name: "monitord", path: ".."), .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    ],
     targets: [
         .executableTarget(
             name: "DaemonBenchmark",
             dependencies: [.product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")],
-            swiftSettings: [.enableUpcomingFeature("NonisolatedNonsendingByDefault"), .treatAllWarnings(as: .error)]
-        )
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "FeedBenchmark",
+            dependencies: [.product(name: "Monitor", package: "monitord")],
+            swiftSettings: strict
+        ),
     ]
 )

@@ -55,4 +55,53 @@ import Testing
             #expect(receiver.requests.count == 1)
         }
     }
+
+    private static func everySecond(_ address: String, _ more: String = "") -> String {
+        "{id: radio, type: feed, url: \"\(address)/rss\", every: 1s, min: 1s, max: 1s, first: all, allow_private: true\(more)}"
+    }
+
+    @Test func aPublisherWhoChangesAllGuidsAndDatesDoesNotAlertAgain() async throws {
+        let receiver = await WebReceiver { request, before in
+            let items = ["Storm over the harbour", "Harbour opens"].enumerated().map { index, title in
+                "<item><title>\(title)</title><guid>\(before)-\(index)</guid><link>https://radio.example.org/\(index)</link>"
+                    + "<pubDate>Mon, 23 Nov 2026 10:0\(before % 10):00 GMT</pubDate></item>"
+            }
+            return .init(200, body: "<rss version=\"2.0\"><channel><title>Radio</title>\(items.joined())</channel></rss>")
+        }
+        try await receiver.serving { address in
+            let newsroom = try Newsroom(sources: [Self.everySecond(address)])
+            let daemon = try newsroom.start()
+            try await eventually("four fetches", within: 30) { receiver.requests.count >= 4 }
+            daemon.signal(SIGTERM)
+            #expect(try await daemon.exit() == 0, "\(daemon.standardError)")
+            #expect(Set(try newsroom.loggedAlerts.map(\.article?.title)) == ["Storm over the harbour", "Harbour opens"])
+            #expect(try newsroom.loggedAlerts.count == 2)
+        }
+    }
+
+    @Test func aLinkedPageIsMatchedAndAlertsOnce() async throws {
+        let receiver = await WebReceiver { request, _ in
+            request.path == "/page"
+                ? .init(200, headers: ["Content-Type": "text/html"], body: Self.page)
+                : .init(200, body: Self.feed.replacing("<guid>", with: "<link>http://\(request.headers["host"] ?? "")/page</link><guid>"))
+        }
+        try await receiver.serving { address in
+            let newsroom = try Newsroom(sources: [Self.everySecond(address, ", full_text: linked")])
+            try newsroom.writeRules("lighthouse", to: "rules.d/b.yaml")
+            let daemon = try newsroom.start()
+            try await eventually("four fetches", within: 30) { receiver.requests.count { $0.path == "/rss" } >= 4 }
+            daemon.signal(SIGTERM)
+            #expect(try await daemon.exit() == 0, "\(daemon.standardError)")
+            #expect(Set(try newsroom.loggedAlerts.map(\.rule.id)) == ["harbour", "lighthouse"])
+            #expect(try newsroom.loggedAlerts.count == 2)
+            #expect(try newsroom.folder.read("alerts.jsonl").components(separatedBy: "\"text_basis\":\"full\"").count == 3)
+            #expect(receiver.requests.count { $0.path == "/page" } == 1)
+        }
+    }
+
+    private static let page = """
+        <!DOCTYPE html><html><head><title>Storm</title></head><body><article>
+        <p>The lighthouse lost its lamp on Sunday night, when waves of nine metres came over the mole and reached its balcony.</p>
+        </article></body></html>
+        """
 }

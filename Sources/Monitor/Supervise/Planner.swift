@@ -37,9 +37,7 @@ struct Planner: Sendable {
     /// All feeds are one source: they share a client and a schedule.
     private func feedSource(_ feeds: [Feed], _ fetch: FetchSettings) -> [PlannedSource] {
         guard !feeds.isEmpty else { return [] }
-        let tools = FeedTools(client: HTTPClient(HTTPClient.Settings(fetch)), settings: fetch, time: time) { bytes, origin in
-            DocumentReader.read(bytes, origin: origin)
-        }
+        let tools = FeedTools(client: HTTPClient(HTTPClient.Settings(fetch)), settings: fetch, time: time)
         return [
             PlannedSource(
                 key: .feeds(feeds, fetch), ids: feeds.map(\.id),

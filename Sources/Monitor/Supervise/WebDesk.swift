@@ -13,7 +13,7 @@ public struct WebDesk: Sendable {
         subscriptions = try settings.map { try Subscriptions($0).feeds } ?? []
         planner = FeedPlanner(secrets: SecretReader(environment: environment))
         client = HTTPClient(HTTPClient.Settings(fetch))
-        tools = FeedTools(client: client, settings: fetch, time: time) { bytes, origin in DocumentReader.read(bytes, origin: origin) }
+        tools = FeedTools(client: client, settings: fetch, time: time)
     }
 
     /// The subscribed feed with that id or address, with its secrets; else one without a name and without secrets. Throws where a secret

@@ -82,14 +82,23 @@ public struct FeedCheck: Sendable {
         next.follow(response, of: feed)
         next.succeeded(at: now)
         var step = FeedStep(.articles(document), next)
-        let articles = document.articles.reversed().map { article in
+        let articles = document.free(at: now).reversed().map { article in
             var article = article
             article.source = feed.id
             article.tags = feed.settings.tags
             return article
         }
         (step.fresh, step.seen) = state.isKnown ? (articles, []) : FirstFetch(first: feed.settings.first, now: now).split(articles)
-        return planned(step, freshness: response.freshness(now: now))
+        step = planned(step, freshness: response.freshness(now: now))
+        if let end = document.embargoes.values.filter({ $0 > now }).min() { wait(for: end, &step, now) }
+        return step
+    }
+
+    /// What is under embargo must come once more: the server is not told that it is known, and it is asked when the embargo ends.
+    private func wait(for end: Date, _ step: inout FeedStep, _ now: Date) {
+        step.state.validators = Validators()
+        step.state.body = nil
+        step.state.due = min(step.state.due ?? end, max(end, now + FeedPace(feed.settings).shortest))
     }
 
     /// `freshness` in seconds, as the server's caches are told.

@@ -53,6 +53,11 @@ struct FeedMemory: Sendable, Hashable {
         set { if let place = places[id] { items[place].page = newValue } }
     }
 
+    /// Their pages are not to be fetched, unless the articles change.
+    mutating func leavePages(of articles: [Article]) {
+        for article in articles { self[page: article.id] = .hopeless }
+    }
+
     private mutating func index() {
         places = Dictionary(items.indices.map { (items[$0].id ?? items[$0].traits.articleID, $0) }) { first, _ in first }
     }

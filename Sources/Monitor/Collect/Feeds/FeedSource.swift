@@ -86,6 +86,8 @@ public struct FeedSource: Source {
         let stored = try await memory.checkpoint(source: feed.id, key: FeedMemory.key)
         var items = FeedMemory(text: stored)
         step.recognise(by: &items)
+        // What counts as seen is no news by its page, nor is what came before pages were asked for.
+        items.leavePages(of: feed.settings.fullText == .linked ? step.seen : step.seen + step.fresh)
         if feed.settings.fullText == .linked {
             let answer = try await FullText(feed, tools).complete(step.fresh, &items)
             step.fresh = answer.articles

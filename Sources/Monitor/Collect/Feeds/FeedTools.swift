@@ -8,6 +8,15 @@ public struct FeedTools: Sendable {
     /// 0..<1, anew for each call.
     public var random: @Sendable () -> Double
 
+    /// Sitemaps have as many; a feed with more is broken, or meant to cost.
+    private static let mostArticles = 50_000
+
+    /// With the readers of all formats, under the limits of fetching.
+    public init(client: any WebAccess, settings: FetchSettings, time: any Timekeeper) {
+        let limits = DocumentLimits(maxBytes: settings.maxBytes, maxArticles: Self.mostArticles)
+        self.init(client: client, settings: settings, time: time) { DocumentReader.read($0, origin: $1, limits: limits) }
+    }
+
     public init(
         client: any WebAccess, settings: FetchSettings, time: any Timekeeper,
         read: @escaping @Sendable ([UInt8], DocumentOrigin) -> Document

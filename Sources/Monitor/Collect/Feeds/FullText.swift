@@ -24,6 +24,9 @@ struct FullText {
     /// Pages of articles are smaller, images apart.
     private static let maximumBytes = 5 << 20
 
+    /// A wall says less than an article.
+    private static let leastText = 600
+
     private let feed: Feed
     private let tools: FeedTools
 
@@ -36,6 +39,7 @@ struct FullText {
         var answer = Answer()
         let start = tools.time.now
         var pages = 0
+        var busyHosts: Set<String> = []
         for article in articles {
             let page = memory[page: article.id]
             if page == .had { continue }
@@ -43,7 +47,8 @@ struct FullText {
                 answer.articles.append(article)
                 continue
             }
-            guard pages < Self.mostPages, tools.time.now.timeIntervalSince(start) < Self.patience else {
+            let host = (try? HTTPAddress(url).host) ?? ""
+            guard pages < Self.mostPages, !busyHosts.contains(host), tools.time.now.timeIntervalSince(start) < Self.patience else {
                 answer.articles.append(article)
                 answer.isWaiting = true
                 continue
@@ -59,6 +64,7 @@ struct FullText {
                 answer.faults.append((Redaction.address(url), fault.reason))
                 memory[page: article.id] = page.failed(mayPass: fault.mayPass)
                 if case .open = memory[page: article.id] { answer.isWaiting = true }
+                if fault.isHostBusy { busyHosts.insert(host) }
             }
         }
         return answer
@@ -67,6 +73,8 @@ struct FullText {
     private struct Fault: Error {
         var reason: String
         var mayPass: Bool
+        /// The host wants to be left alone.
+        var isHostBusy = false
     }
 
     private func fetch(_ url: String) async throws(CancellationError) -> Result<Article, Fault> {
@@ -74,13 +82,19 @@ struct FullText {
             let response = try await tools.client.send(request(url))
             guard response.status == 200 else {
                 let words = "the server answered \(HTTPStatus.words(response.status))"
-                return .failure(Fault(reason: words, mayPass: ![400, 404, 410, 451].contains(response.status)))
+                return .failure(
+                    Fault(
+                        reason: words, mayPass: ![400, 404, 410, 451].contains(response.status),
+                        isHostBusy: [429, 503].contains(response.status)))
             }
-            if let wall = Wall.name(in: response) { return .failure(Fault(reason: "\(wall) stands in front of the page", mayPass: true)) }
             let origin = DocumentOrigin(base: response.effectiveURL, contentType: response.headers["content-type"])
             let document = tools.read(response.body, origin)
-            guard document.kind == .html, let page = document.articles.first, page.body != nil else {
+            guard document.kind == .html, let page = document.articles.first, let body = page.body else {
                 return .failure(Fault(reason: document.error ?? "the page has no text", mayPass: false))
+            }
+            // Pages with an article have such signs too, in the margin.
+            if body.utf8.count < Self.leastText, let wall = Wall.name(in: response) {
+                return .failure(Fault(reason: "\(wall) stands in front of the page", mayPass: true))
             }
             return .success(page)
         } catch .cancelled {

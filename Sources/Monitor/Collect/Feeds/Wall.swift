@@ -22,6 +22,7 @@ enum Wall {
             words: ["<wispaccessgatewayparam", "captive portal", "captiveportal", "hotspot login", "networkauthenticationrequired"],
             name: "a captive portal"),
         Sign(words: ["consent.google", "consent.yahoo", "consentmanager"], name: "a consent page"),
+        Sign(words: ["type=\"password\"", "type='password'", "type=password"], name: "a login page"),
     ]
 
     /// Where signs stand.

@@ -43,6 +43,12 @@ public struct Document: Sendable, Hashable {
     public init(_ kind: Kind) {
         self.kind = kind
     }
+
+    /// The articles that may be used.
+    func free(at now: Date) -> [Article] {
+        guard !embargoes.isEmpty else { return articles }
+        return articles.indices.filter { embargoes[$0].map { $0 <= now } ?? true }.map { articles[$0] }
+    }
 }
 
 /// Where bytes came from: what a reader may need to know besides them.

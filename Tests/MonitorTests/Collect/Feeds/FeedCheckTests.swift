@@ -220,4 +220,26 @@ import Testing
             _ = try await Self.check { _, _ throws(HTTPFailure) in throw .cancelled }
         }
     }
+
+    @Test func whatIsUnderEmbargoIsHeldAndAskedForWhenItEnds() async throws {
+        let end = Self.time.now + 600
+        var tools = FeedTools(
+            InventedWeb { request, _ throws(HTTPFailure) in
+                #expect(request.header("If-None-Match") == nil)
+                return HTTPResponse(200, [("ETag", "\"v1\"")], "x")
+            }, Self.time)
+        tools.read = { _, _ in
+            var document = Document(.ninjs)
+            document.articles = [Article(id: "free"), Article(id: "held")]
+            document.embargoes = [1: end]
+            return document
+        }
+        let all = Feed.example { $0.first = .all }
+        let step = try await FeedCheck(all, tools).run(FeedState(url: "https://news.example/rss"))
+        #expect(step.fresh.map(\.id) == ["free"])
+        #expect(step.state.due == end)
+        tools.time = FixedTimekeeper(end)
+        let later = try await FeedCheck(all, tools).run(step.state)
+        #expect(later.fresh.map(\.id) == ["held", "free"])
+    }
 }

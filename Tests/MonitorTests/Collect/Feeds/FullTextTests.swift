@@ -31,7 +31,11 @@ import Testing
     private static func run(_ feed: Feed = feed(), times: Int = 1, _ answer: @escaping InventedWeb.Answer) async throws -> (
         shelf: ArticleShelf, web: InventedWeb, events: SourceEvents
     ) {
-        let (time, shelf, events, web) = (PassingClock(), ArticleShelf(), SourceEvents(), InventedWeb(answer))
+        let (shelf, events, web) = (ArticleShelf(), SourceEvents(), InventedWeb(answer))
+        // Every fetch of the feed ends in one batch with marks; until then no time passes.
+        let time = PassingClock {
+            web.requests.count { $0.url.hasSuffix("/rss") } == shelf.batches.count { !$0.checkpoints.isEmpty }
+        }
         let tools = FeedTools(client: web, settings: FetchSettings(), time: time) { DocumentReader.read($0, origin: $1) }
         let source = FeedSource([feed], tools, memory: shelf, reporter: events)
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -43,14 +47,19 @@ import Testing
         return (shelf, web, events)
     }
 
-    /// A clock on which every sleep is over at once.
+    /// A clock on which every sleep is over as soon as time may pass, and pauses between pages at once.
     private final class PassingClock: Timekeeper {
         private let time = Guarded(Date(timeIntervalSince1970: 1_795_428_000))
+        private let mayPass: @Sendable () -> Bool
+
+        init(_ mayPass: @escaping @Sendable () -> Bool) { self.mayPass = mayPass }
 
         var now: Date { time.withLock { $0 } }
 
         func sleep(for duration: Duration) async throws {
-            try await Task.sleep(for: .milliseconds(1))
+            try Task.checkCancellation()
+            if duration <= .seconds(1) { return }
+            repeat { try await Task.sleep(for: .milliseconds(1)) } while !mayPass()
             time.withLock { $0 += duration.seconds }
         }
     }
@@ -95,6 +104,16 @@ import Testing
         #expect(shelf.batches[0].articles.map(\.body) == [nil, nil])
     }
 
+    @Test func aHostThatWantsToBeLeftAloneIsAskedForNoMorePages() async throws {
+        let items = (0..<5).map { "<item><title>T\($0)</title><link>https://news.example/\($0)</link></item>" }.joined()
+        let (shelf, web, _) = try await Self.run { request, _ throws(HTTPFailure) in
+            request.url.hasSuffix("/rss")
+                ? HTTPResponse(200, [], "<rss><channel><title>Radio</title>\(items)</channel></rss>") : HTTPResponse(429)
+        }
+        #expect(shelf.batches[0].articles.count == 5)
+        #expect(web.requests.count { !$0.url.hasSuffix("/rss") } == 1)
+    }
+
     @Test func secretsGoToTheFeedsOwnHostAndNoOtherMayBePrivate() async throws {
         let feed = Self.feed {
             $0.headers = [HTTPField("X-Key", "sesame")]
@@ -110,6 +129,19 @@ import Testing
         #expect(other.header("X-Key") == nil && other.authorization == nil)
         let loopback = try #require(IPAddress("127.0.0.1"))
         #expect(own.addresses.allows(loopback, of: "news.example") && !other.addresses.allows(loopback, of: "other.example"))
+    }
+
+    @Test func whatCountsAsSeenIsNoNewsByItsPage() async throws {
+        let first = Self.feed { $0.settings.first = .none }
+        let (shelf, web, _) = try await Self.run(first, times: 4) { request, before throws(HTTPFailure) in
+            let more = before < 2 ? "" : "<item><title>Three</title><link>https://news.example/3</link><guid>3</guid></item>"
+            return request.url.hasSuffix("/rss")
+                ? HTTPResponse(200, [], Self.rss.replacing("</channel>", with: more + "</channel>"))
+                : HTTPResponse(200, [], Self.page("Text of the page."))
+        }
+        #expect(shelf.batches[0].seenOnly && shelf.batches[0].articles.count == 2)
+        #expect(web.requests.filter { !$0.url.hasSuffix("/rss") }.map(\.url) == ["https://news.example/3"])
+        #expect(Set(shelf.batches.flatMap(\.articles).filter { $0.body != nil }.map(\.title)) == ["Three"])
     }
 
     @Test func withoutTheSettingNoPageIsAskedFor() async throws {

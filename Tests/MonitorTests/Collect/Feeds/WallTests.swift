@@ -12,6 +12,7 @@ import Testing
             (200, [], "\n<HTML><div id=\"px-captcha\">", "HUMAN's check for robots"),
             (200, [], "<html><script id=\"anubis_challenge\"></script>Making sure you&#39;re not a bot!", "Anubis' check for robots"),
             (200, [], "<html><!-- <WISPAccessGatewayParam -->", "a captive portal"), (200, [], "<html>An honest page", nil),
+            (200, [], "<html><form><input type=\"password\" name=p></form>", "a login page"),
             (200, [], "<rss><title>How g-recaptcha and datadome work</title></rss>", nil), (403, [], "<html>Forbidden", nil),
             (200, [], "", nil),
         ] as [(Int, [(String, String)], String, String?)])
