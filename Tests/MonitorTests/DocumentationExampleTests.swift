@@ -28,6 +28,18 @@ import Testing
         }
     }
 
+    @Test(arguments: try Documentation.pages()) func everyLexiconIsRead(_ page: MarkdownPage) throws {
+        for block in page.blocks where block.words.first == "lexicon" {
+            let file = SourceFile(name: "\(page.path):\(block.line)", text: block.text)
+            do throws(LexiconError) {
+                let lexicons = try LexiconFiles.read([.lexicon(file)], withBuiltin: true)
+                #expect(lexicons.warnings.isEmpty)
+            } catch {
+                Issue.record("\(error.diagnostics.map(\.rendered).joined(separator: "\n"))")
+            }
+        }
+    }
+
     /// Rows of "what matches and what does not" become rules with tests.
     @Test func whatTheTableSaysOfMatchingIsTrue() throws {
         let table = try #require(try MarkdownPage("docs/rules.md").tables.first { $0[0].first == "query" })

@@ -71,6 +71,7 @@ import Testing
 
     @Test(arguments: [
         ("docs/rules.md", "Sources/Rules/Language", 60), ("docs/configuration.md", "Sources/Monitor/Supervise/Settings", 60),
+        ("docs/lexicons.md", "Sources/Rules/Coding/Lexicons", 25),
     ])
     func everyKeyThatIsReadIsDocumented(_ page: String, _ readers: String, _ least: Int) throws {
         let keys = try Documentation.keys(read: readers)

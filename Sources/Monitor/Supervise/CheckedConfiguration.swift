@@ -1,10 +1,11 @@
 public import Rules
 
-/// Settings and rules, read and checked; nothing is opened or connected yet.
+/// Settings, rules and lexicons, read and checked; nothing is opened or connected yet.
 public struct CheckedConfiguration: Sendable {
     public var settings: Settings
     public var rules: RuleSet
+    public var lexicons = Lexicons.builtin
 
     /// Warnings of all files.
-    public var warnings: [Diagnostic] { settings.warnings + rules.warnings }
+    public var warnings: [Diagnostic] { settings.warnings + lexicons.warnings + rules.warnings }
 }

@@ -30,7 +30,7 @@ public struct ConfigurationLoader: Sendable {
         watch.add([path])
         do throws(ConfigurationError) {
             let settings = try settings()
-            watch.add(settings.rules + settings.feedLists.map(\.path))
+            watch.add(settings.rules + LexiconLibrary.patterns(of: settings) + settings.feedLists.map(\.path))
             let library = RuleLibrary(folder: folder)
             defer { watch.add(library.included) }
             return Loaded(result: .success(try configuration(settings, from: library)), watch: watch)
@@ -51,12 +51,22 @@ public struct ConfigurationLoader: Sendable {
     }
 
     private func configuration(_ settings: Settings, from library: RuleLibrary) throws(ConfigurationError) -> CheckedConfiguration {
-        do {
-            var rules = try library.rules(settings.rules, for: settings)
-            rules.warnings = rules.warnings.map(shown)
-            return CheckedConfiguration(settings: settings, rules: rules)
+        var faults: [Diagnostic] = []
+        var lexicons: Lexicons?
+        do throws(ConfigurationError) {
+            lexicons = try LexiconLibrary(folder: folder).lexicons(of: settings)
         } catch {
-            throw ConfigurationError(diagnostics: (settings.warnings + error.diagnostics).map(shown))
+            faults = error.diagnostics
+        }
+        do throws(ConfigurationError) {
+            // With faulty lexicons any actor is taken: who is missing there is not the rules' fault.
+            var rules = try library.rules(settings.rules, for: settings, actors: lexicons?.actors.ids)
+            guard var lexicons else { throw ConfigurationError(diagnostics: rules.warnings) }
+            rules.warnings = rules.warnings.map(shown)
+            lexicons.warnings = lexicons.warnings.map(shown)
+            return CheckedConfiguration(settings: settings, rules: rules, lexicons: lexicons)
+        } catch {
+            throw ConfigurationError(diagnostics: (settings.warnings + faults + error.diagnostics).map(shown))
         }
     }
 

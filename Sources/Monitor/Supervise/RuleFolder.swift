@@ -11,9 +11,12 @@ public struct RuleFolder: Sendable {
         self.workingFolder = workingFolder
     }
 
-    /// Without settings, names of sinks are not checked.
+    /// Without settings, names of sinks and actors are not checked.
     public func load(settings: Settings?) throws(ConfigurationError) -> CheckedConfiguration {
-        let rules = try RuleLibrary(folder: workingFolder).rules(patterns, for: settings)
+        let lexicons = try settings.map { settings throws(ConfigurationError) in
+            try LexiconLibrary(folder: settings.folder).lexicons(of: settings)
+        }
+        let rules = try RuleLibrary(folder: workingFolder).rules(patterns, for: settings, actors: lexicons?.actors.ids)
         guard !rules.rules.isEmpty || rules.warnings.allSatisfy({ $0.code != RuleLibrary.noFiles }) else {
             throw ConfigurationError(
                 diagnostics: rules.warnings.map { warning in
@@ -22,6 +25,7 @@ public struct RuleFolder: Sendable {
                     return fault
                 })
         }
-        return CheckedConfiguration(settings: settings ?? Settings(file: "", folder: workingFolder, state: ""), rules: rules)
+        return CheckedConfiguration(
+            settings: settings ?? Settings(file: "", folder: workingFolder, state: ""), rules: rules, lexicons: lexicons ?? .builtin)
     }
 }

@@ -20,12 +20,13 @@ struct RuleLibrary: Sendable {
     /// Patterns of all `include:` that were followed so far, as absolute paths: for whoever watches the files.
     var included: [String] { opened.withLock { $0 } }
 
-    /// The rules of some patterns, checked against the names that the settings know; without settings any sink's name is taken.
-    func rules(_ patterns: [String], for settings: Settings?) throws(ConfigurationError) -> RuleSet {
-        let (files, faults) = open(patterns)
+    /// The rules of some patterns, checked against the names that the settings and the lexicons know; without settings any sink's name is taken,
+    /// without actors any actor's.
+    func rules(_ patterns: [String], for settings: Settings?, actors: Set<String>? = nil) throws(ConfigurationError) -> RuleSet {
+        let (files, faults) = open(patterns, of: "rules")
         let context = RuleContext(
             sinks: settings.map { Set($0.sinks.map(\.name)) }, calendars: settings?.calendars ?? [:],
-            include: { pattern, file in try include(pattern, from: file) })
+            actors: actors, include: { pattern, file in try include(pattern, from: file) })
         var rules: RuleSet
         do {
             rules = try RuleFiles.read(files, context: context)
@@ -39,8 +40,8 @@ struct RuleLibrary: Sendable {
         return rules
     }
 
-    /// The files of some patterns, each once, in the order of the patterns and sorted within one; and why some are missing.
-    func open(_ patterns: [String]) -> (files: [SourceFile], faults: [Diagnostic]) {
+    /// The files of a setting's patterns, each once, in the order of the patterns and sorted within one; and why some are missing.
+    func open(_ patterns: [String], of setting: String) -> (files: [SourceFile], faults: [Diagnostic]) {
         var files: [SourceFile] = []
         var faults: [Diagnostic] = []
         var known: Set<String> = []
@@ -50,7 +51,7 @@ struct RuleLibrary: Sendable {
                 faults.append(
                     Diagnostic(
                         Self.noFiles, in: name(of: pattern), at: nil, "no file has a name of this pattern",
-                        help: "write one, or change `rules`",
+                        help: "write one, or change `\(setting)`",
                         severity: .warning))
             }
             for path in paths where known.insert(path).inserted {

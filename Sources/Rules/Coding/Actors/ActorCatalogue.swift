@@ -10,6 +10,8 @@ public struct ActorCatalogue: Sendable {
     let agentNouns: [AgentNoun]
     /// Family names of each entry, as folded words.
     let families: [Int32: [[String]]]
+    /// By the first word of a family name: whose it is.
+    let byFamily: [String: [Int32]]
     /// By noun ("bloc"): the entries that it may stand for.
     let nouns: PhraseTrie
     /// By ISO 3166-1 alpha-3.
@@ -23,8 +25,8 @@ public struct ActorCatalogue: Sendable {
     public var ids: Set<String> { Set(entries.compactMap(\.id)) }
 
     /// The catalogue of these entries; of two actors with the same name the first is taken. `ActorCatalogueCheck` tells what is wrong with entries.
-    public init(_ entries: [ActorEntry]) {
-        self.init(ActorCatalogueBuilder(entries))
+    public init(_ entries: [ActorEntry], agents: [AgentEntry] = BuiltinAgents.entries, nobody: [String] = []) {
+        self.init(ActorCatalogueBuilder(entries, agents: agents, nobody: nobody))
     }
 
     init(_ builder: consuming ActorCatalogueBuilder) {
@@ -35,6 +37,7 @@ public struct ActorCatalogue: Sendable {
         agents = builder.agents
         agentNouns = builder.agentNouns
         families = builder.families
+        byFamily = Dictionary(grouping: builder.families.keys.sorted(), by: { builder.families[$0]?.first?.first ?? "" })
         nouns = builder.nouns
         countries = builder.countries
         memberships = builder.memberships

@@ -13,13 +13,17 @@ struct ActorCatalogueBuilder {
     private(set) var cues: [Int32: ActorCue] = [:]
     private var tokenizer = PhraseTokenizer()
 
-    init(_ entries: [ActorEntry]) {
+    init(_ entries: [ActorEntry], agents: [AgentEntry], nobody: [String]) {
         self.entries = entries
         addWords()
+        for phrase in nobody { add(nobody: phrase) }
         for (index, entry) in entries.enumerated() { add(entry, Int32(index)) }
-        addPhrasesOfNobody()
+        for line in PhraseTable.nobody.description.split(separator: "\n") {
+            // A lexicon's own actor is somebody, whatever is thought of its name here.
+            for phrase in line.split(separator: ";") where !isName(phrase.trimmingSpace) { add(nobody: phrase.trimmingSpace) }
+        }
         addCues()
-        addAgents()
+        for agent in agents { add(agent) }
         for name in memberships.keys { memberships[name]?.sort() }
     }
 
@@ -66,16 +70,21 @@ struct ActorCatalogueBuilder {
         if families[index] == nil, words.count > 1, let last = words.last { families[index] = [[last]] }
     }
 
-    private mutating func addPhrasesOfNobody() {
-        for line in PhraseTable.nobody.description.split(separator: "\n") {
-            for phrase in line.split(separator: ";") {
-                let name = ActorName(phrase.trimmingSpace)
-                let pieces = tokenizer.pieces(of: name.text)
-                guard !pieces.isEmpty else { continue }
-                names.add(pieces.map { vocabulary.add($0.folded) }, Int32(forms.count))
-                forms.append(ActorForm(name, entry: ActorForm.nobody, pieces))
-            }
+    private mutating func isName(_ phrase: String) -> Bool {
+        var node = PhraseTrie.root
+        for piece in tokenizer.pieces(of: phrase) {
+            guard let next = names.child(of: node, vocabulary.id(of: piece.folded)) else { return false }
+            node = next
         }
+        return !names.payloads(of: node).isEmpty
+    }
+
+    private mutating func add(nobody phrase: String) {
+        let name = ActorName(phrase)
+        let pieces = tokenizer.pieces(of: name.text)
+        guard !pieces.isEmpty else { return }
+        names.add(pieces.map { vocabulary.add($0.folded) }, Int32(forms.count))
+        forms.append(ActorForm(name, entry: ActorForm.nobody, pieces))
     }
 
     private mutating func addCues() {
@@ -89,30 +98,16 @@ struct ActorCatalogueBuilder {
         }
     }
 
-    private mutating func addAgents() {
-        for line in AgentTable.nouns.description.split(separator: "\n") {
-            let parts = line.split(separator: "|")
-            guard parts.count == 3, let kind = AgentNoun.Kind(rawValue: String(parts[1])) else { continue }
-            for noun in parts[2].split(separator: ";") { addAgent(noun.trimmingSpace, String(parts[0]), kind) }
-        }
+    private mutating func add(_ agent: AgentEntry) {
+        add(agent, agent.noun, isPlural: agent.kind == .body)
+        if let plural = agent.plural { add(agent, plural, isPlural: true) }
     }
 
-    private mutating func addAgent(_ text: String, _ sector: String, _ kind: AgentNoun.Kind) {
-        let lemma = Int32(agentNouns.count)
-        let words = tokenizer.pieces(of: text).map(\.folded)
-        agents.add(words.map { vocabulary.add($0) }, lemma)
-        agentNouns.append(AgentNoun(text: text, sector: sector, kind: kind, isPlural: kind == .body, lemma: lemma))
-        guard kind != .body, let last = words.last else { return }
-        let plural = words.dropLast() + [Self.plural(of: last)]
-        agents.add(plural.map { vocabulary.add($0) }, Int32(agentNouns.count))
-        agentNouns.append(AgentNoun(text: text, sector: sector, kind: kind, isPlural: true, lemma: lemma))
-    }
-
-    static func plural(of word: String) -> String {
-        if word.hasSuffix("man") { return word.dropLast(3) + "men" }
-        if word.hasSuffix("y"), !word.hasSuffix("ey"), !word.hasSuffix("oy") { return word.dropLast() + "ies" }
-        if word.hasSuffix("s") || word.hasSuffix("x") || word.hasSuffix("ch") { return word + "es" }
-        return word + "s"
+    private mutating func add(_ agent: AgentEntry, _ noun: String, isPlural: Bool) {
+        let words = tokenizer.pieces(of: noun).map { vocabulary.add($0.folded) }
+        guard !words.isEmpty else { return }
+        agents.add(words, Int32(agentNouns.count))
+        agentNouns.append(AgentNoun(text: agent.noun, sector: agent.sector, kind: agent.kind, isPlural: isPlural))
     }
 }
 

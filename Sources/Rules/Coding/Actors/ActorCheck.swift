@@ -51,7 +51,7 @@ public struct ActorCheck {
         guard !countries.contains(code) else { return }
         report(
             index, part, "unknown-country", "there is no country `\(code)`",
-            help: NearestWord.help(code, among: countries, otherwise: "write an ISO 3166-1 alpha-3 code: UKR"))
+            help: BuiltinActors.countryCode(named: code).map { "did you mean `\($0)`?" } ?? "write an ISO 3166-1 alpha-3 code: UKR")
     }
 
     private mutating func checkSector(_ sector: String, _ part: ActorFault.Part, _ index: Int) {

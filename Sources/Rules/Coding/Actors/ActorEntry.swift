@@ -53,12 +53,13 @@ public struct ActorEntry: Sendable, Hashable {
             // Of those that are over nothing is left but the name.
             return organisation == nil ? base + "/ELI" : base
         }
+        if let code = role.code { return code.isEmpty ? nil : code }
         return organisation == nil || role.sector != "GOV" ? base + "/" + role.sector : base
     }
 
     /// The titles that somebody has on a day; all of them when none is in force.
     func titles(on day: Date?) -> [String] {
         let held = roles.filter { $0.holds(on: day) }
-        return (held.isEmpty ? roles : held).map(\.title)
+        return (held.isEmpty ? roles : held).map(\.title).filter { !$0.isEmpty }
     }
 }

@@ -3,6 +3,8 @@ struct ActorForm: Sendable {
     /// What `nobody` phrases have instead of an entry.
     static let nobody: Int32 = -1
 
+    private static let longestAcronym = 5
+
     let entry: Int32
     let use: ActorName.Use
     let need: ActorName.Need
@@ -10,6 +12,8 @@ struct ActorForm: Sendable {
     let capitals: UInt32
     /// How each word is written, where that must be so.
     let shapes: [Word.Shape]
+    /// `McDonald's` is not McDonald.
+    let isPossessive: Bool
 
     init(_ name: ActorName, entry: Int32, _ pieces: [PhraseTokenizer.Piece]) {
         self.entry = entry
@@ -20,13 +24,17 @@ struct ActorForm: Sendable {
             capitals |= 1 << UInt32(index)
         }
         self.capitals = capitals
+        isPossessive = name.text.hasSuffix("'s") || name.text.hasSuffix("’s")
         shapes = name.need == .exactCase ? pieces.map(\.shape) : []
     }
 
     /// Whether words are written as this name must be.
     func agrees(with words: ArraySlice<Word>, allCaps: Bool) -> Bool {
+        if isPossessive, words.last?.isPossessive == false { return false }
         for (index, word) in words.enumerated() where index < 32 && capitals & (1 << UInt32(index)) != 0 {
             if word.shape == .lower || word.shape == .number { return false }
+            // `NIS` and `GAO` in a text of small letters are no towns.
+            if use == .place, word.shape == .upper, !allCaps, word.utf8.count < Self.longestAcronym, words.count == 1 { return false }
             if !shapes.isEmpty, word.shape != shapes[index], !(allCaps && word.shape == .upper) { return false }
         }
         return true

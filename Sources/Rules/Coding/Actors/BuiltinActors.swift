@@ -7,6 +7,12 @@ public enum BuiltinActors {
     /// ISO 3166-1 alpha-3, `XKX`, and CAMEO's codes of regions.
     static let countryCodes = Set((countries + regions).compactMap(\.country))
 
+    /// The code of a country that somebody wrote by its name.
+    static func countryCode(named name: String) -> String? {
+        let folded = Folding.fold(name)
+        return countries.first { country in country.names.contains { $0.use != .place && Folding.fold($0.text) == folded } }?.country
+    }
+
     private static var countries: [ActorEntry] {
         lines(of: CountryTable.text).map { fields, _ in
             let names =

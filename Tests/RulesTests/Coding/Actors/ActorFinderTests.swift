@@ -5,18 +5,23 @@ import Testing
 @Suite struct ActorFinderTests {
     @Test(
         arguments: [
-            "⟦Russia|RUS⟧ and ⟦Ukraine|UKR⟧ exchanged prisoners.",
+            "⟦Russia|RUS⟧ and ⟦Ukraine|UKR⟧ exchanged ⟦prisoners|?⟧.",
             "⟦Thai|THA/MIL⟧ and ⟦Cambodian troops|KHM/MIL⟧ clashed at the border.",
             "⟦Israel's defence minister|ISR/GOV⟧ visited the front.",
             "⟦Police in Nairobi|KEN/COP⟧ fired tear gas.",
             "The ⟦leaders of Kenya|KEN/GOV⟧, ⟦Uganda|UGA/GOV⟧ and ⟦Tanzania|TZA/GOV⟧ met.",
             "A ⟦Russian|RUS⟧ oil depot burned.",
-            "Fighters from the ⟦M23|COD/REB⟧ entered ⟦Goma|@COD⟧.",
+            "⟦Fighters from the M23|COD/REB⟧ entered ⟦Goma|@COD⟧.",
             "⟦Iran|IRN⟧-backed ⟦militias|?⟧ withdrew.",
             "⟦NATO|ORG:NATO⟧ and the ⟦EU|ORG:EU⟧ condemned it.",
             "⟦French riot police|FRA/COP⟧ sealed off the square.",
             "The ⟦U.N|ORG:UN⟧. said so.",
             "⟦Polish|POL⟧ farmland flooded.",
+            "A ⟦Paris court|FRA/JUD⟧ convicted ⟦former president Nicolas Sarkozy|FRA/ELI⟧.",
+            "⟦Israel|ISR⟧ killed ⟦militants|?⟧.",
+            "⟦Ankara|TUR⟧ withdrew its ⟦troops|?⟧ from ⟦Syria|SYR⟧.",
+            "⟦Japan|JPN⟧'s ⟦Emperor Naruhito|JPN/GOV⟧ spoke.",
+            "⟦Moscow|RUS⟧ demanded that ⟦Kyiv|UKR⟧ give up ⟦Donetsk|@UKR⟧.",
         ])
     func isFoundInItsPlace(_ marked: String) {
         #expect(MarkedActors.found(in: MarkedActors.plain(marked)) == marked)
@@ -25,12 +30,12 @@ import Testing
     @Test(arguments: [
         "⟦Moscow|RUS⟧ rejected the offer.",
         "The talks were held in ⟦Moscow|@RUS⟧.",
-        "The ⟦Kremlin|RUS⟧ says nothing.",
+        "⟦The Kremlin|RUS⟧ says nothing.",
         "Talks between ⟦Washington|USA⟧ and ⟦Beijing|CHN⟧ stalled.",
         "He travelled to ⟦Kyiv|@UKR⟧ on Monday.",
         "They handed a protest note to ⟦Tokyo|JPN⟧.",
         "⟦Downing Street|GBR⟧ denied it.",
-        "Residents of ⟦Kharkiv|@UKR⟧ fled.",
+        "⟦Residents of Kharkiv|UKR/CVL⟧ fled.",
     ])
     func aSeatIsAnActorOnlyWhereItActs(_ marked: String) {
         #expect(MarkedActors.found(in: MarkedActors.plain(marked)) == marked)
@@ -39,12 +44,12 @@ import Testing
     @Test(arguments: [
         "Michael Jordan scored twice in ⟦Chicago|@USA⟧.",
         "⟦Jordan|JOR⟧ and ⟦Egypt|EGY⟧ signed the accord in ⟦Amman|@JOR⟧.",
-        "Let us go, said the boy.",
+        "Let us go, said the ⟦boy|?⟧.",
         "The ⟦US|USA⟧ raised tariffs.",
         "Who knows?",
         "The ⟦WHO|ORG:WHO⟧ warned of cholera.",
         "She roasted a turkey.",
-        "Troops entered ⟦Mali|MLI⟧ last night.",
+        "⟦Troops|?⟧ entered ⟦Mali|MLI⟧ last night.",
         "The storm hit Georgia and ⟦Alabama|@USA⟧.",
         "⟦Georgia|GEO⟧ accused ⟦Russia|RUS⟧ of moving the fence in ⟦South Ossetia|@GEO⟧.",
         "The film is in Russian.",

@@ -12,6 +12,10 @@ enum AgencyTable {
         us-agriculture|USA/GOV|US Department of Agriculture; U.S. Department of Agriculture; United States Department of Agriculture; =USDA|
         us-epa|USA/GOV|Environmental Protection Agency; US Environmental Protection Agency; U.S. Environmental Protection Agency; United States Environmental Protection Agency|
         us-hhs|USA/GOV|Department of Health and Human Services; =HHS|
+        us-transportation|USA/GOV|Department of Transportation; Transportation Department; US Department of Transportation; U.S. Department of Transportation|
+        us-education|USA/GOV|Department of Education; US Department of Education; U.S. Department of Education; Education Department|
+        us-labor|USA/GOV|Department of Labor; Labor Department; U.S. Department of Labor; US Department of Labor|
+        us-interior|USA/GOV|Department of the Interior; U.S. Department of the Interior; US Department of the Interior|
         us-nsc|USA/GOV|US National Security Council; U.S. National Security Council|
         cia|USA/SPY|=CIA; C.I.A.; Central Intelligence Agency|
         nsa|USA/SPY|=NSA; N.S.A.; National Security Agency|
@@ -27,7 +31,7 @@ enum AgencyTable {
         us-senate|USA/LEG|US Senate; U.S. Senate; =Senate; United States Senate|
         us-house|USA/LEG|House of Representatives; US House; U.S. House; US House of Representatives; U.S. House of Representatives|
         us-supreme-court|USA/JUD|US Supreme Court; U.S. Supreme Court; Supreme Court of the United States; =SCOTUS; United States Supreme Court|
-        fed|USA/GOV|Federal Reserve; US Federal Reserve; U.S. Federal Reserve; =the Fed|
+        fed|USA/GOV|Federal Reserve; US Federal Reserve; U.S. Federal Reserve; =Fed; Federal Reserve Board|
         sec|USA/GOV|Securities and Exchange Commission; =SEC|
         ftc|USA/GOV|Federal Trade Commission; =FTC|
         fcc|USA/GOV|Federal Communications Commission; =FCC|

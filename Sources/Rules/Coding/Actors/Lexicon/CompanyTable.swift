@@ -65,7 +65,7 @@ enum CompanyTable {
         USA|Halliburton
         USA|Schlumberger
         USA|Enron
-        USA|General Electric; GE Aerospace
+        USA|General Electric; GE Aerospace; =GE
         USA|General Motors; =GM
         USA|Ford Motor; Ford Motor Company; Ford Motor Co
         USA|Boeing; Boeing Co
@@ -114,7 +114,7 @@ enum CompanyTable {
         USA|3M
         USA|CrowdStrike
         USA|Coinbase
-        USA|Moody's
+        USA|Moody's; Moody's Investors Service
         USA|S&P Global; Standard & Poor's; Standard and Poor's
         USA|Fitch; Fitch Ratings
         USA|Intuit
@@ -365,7 +365,7 @@ enum CompanyTable {
         KOR|Hanwha; Hanwha Ocean
         KOR|Korean Air
         KOR|Jeju Air
-        IND|Reliance Industries
+        IND|Reliance Industries; Reliance Jio
         IND|Tata Group; =Tata
         IND|Tata Motors
         IND|Tata Steel

@@ -122,8 +122,8 @@ enum CountryTable {
         KAZ|Kazakhstan; Republic of Kazakhstan|Kazakh; Kazakhs; Kazakhstani; Kazakhstanis|Astana; Nur-Sultan|Almaty; Baikonur; Aktau; Shymkent
         KEN|Kenya; Republic of Kenya|Kenyan; Kenyans|Nairobi|Mombasa; Kisumu; Garissa; Eldoret; Nakuru; Lamu; Dadaab; Turkana; Kakuma
         KIR|Kiribati|I-Kiribati||Tarawa
-        PRK|North Korea; ??the North; Democratic People's Republic of Korea; =DPRK; N. Korea; N Korea|North Korean; North Koreans|Pyongyang|Kaesong; Yongbyon; Sinuiju; Wonsan; Punggye-ri
-        KOR|South Korea; ??the South; Republic of Korea; =ROK; S. Korea; S Korea; ?Korea|South Korean; South Koreans; ?Korean; ?Koreans|Seoul; Blue House|Busan; Incheon; Daegu; Gwangju; Jeju; Itaewon; Panmunjom; Gyeongju; Yeoncheon; Daejeon
+        PRK|North Korea; ??North; Democratic People's Republic of Korea; =DPRK; N. Korea; N Korea|North Korean; North Koreans|Pyongyang|Kaesong; Yongbyon; Sinuiju; Wonsan; Punggye-ri
+        KOR|South Korea; ??South; Republic of Korea; =ROK; S. Korea; S Korea; ?Korea|South Korean; South Koreans; ?Korean; ?Koreans|Seoul; Blue House|Busan; Incheon; Daegu; Gwangju; Jeju; Itaewon; Panmunjom; Gyeongju; Yeoncheon; Daejeon
         KWT|Kuwait; State of Kuwait|Kuwaiti; Kuwaitis|Kuwait City|
         KGZ|Kyrgyzstan; Kyrgyz Republic; Kirghizia|Kyrgyz; Kyrgyzstani|Bishkek|Osh; Batken
         LAO|Laos; Lao People's Democratic Republic; Lao PDR|Laotian; Laotians; Lao|Vientiane|Luang Prabang

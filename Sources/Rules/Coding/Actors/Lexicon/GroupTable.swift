@@ -101,7 +101,7 @@ enum GroupTable {
         khmer-rouge|KHM/REB|Khmer Rouge|
         jemaah-islamiyah|IDN/REB|Jemaah Islamiyah; Jemaah Islamiah|
         ira|GBR/REB|Irish Republican Army; =IRA; Provisional IRA; Real IRA; New IRA; Continuity IRA|
-        eta|ESP/REB|=ETA; Basque separatist group ETA|
+        eta|ESP/REB|??ETA; Basque separatist group ETA|
         kla|XKX/REB|Kosovo Liberation Army; =KLA; =UCK|
         dpr|UKR/REB|Donetsk People's Republic; =DPR; =DNR|
         lpr|UKR/REB|Luhansk People's Republic; Lugansk People's Republic; =LPR; =LNR|
@@ -223,7 +223,7 @@ enum GroupTable {
         sandinistas|NIC/PTY|Sandinistas; Sandinista National Liberation Front|
         liberals-canada|CAN/PTY|Liberal Party of Canada|
         conservatives-canada|CAN/PTY|Conservative Party of Canada|
-        ndp-canada|CAN/PTY|New Democratic Party; =NDP|
+        ndp-canada|CAN/PTY|New Democratic Party; =NDP; New Democrats; New Democrat|
         bloc-quebecois|CAN/PTY|Bloc Quebecois|
         parti-quebecois|CAN/PTY|Parti Quebecois|
         ppc-canada|CAN/PTY|People's Party of Canada|

@@ -54,7 +54,7 @@ enum OrganisationTable {
         opec-plus|ORG:OPEC+|=OPEC+; Opec plus|producer group|DZA COG GNQ GAB IRN IRQ KWT LBY NGA SAU ARE VEN RUS KAZ AZE BHR BRN MYS MEX OMN SSD SDN
         oecd|ORG:OECD|=OECD; Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development||AUS AUT BEL CAN CHL COL CRI CZE DNK EST FIN FRA DEU GRC HUN ISL IRL ISR ITA JPN KOR LVA LTU LUX MEX NLD NZL NOR POL PRT SVK SVN ESP SWE CHE TUR GBR USA
         nato|ORG:NATO|=NATO; Nato; North Atlantic Treaty Organization; North Atlantic Treaty Organisation; Atlantic alliance; North Atlantic Council|alliance; military alliance; Western alliance|ALB BEL BGR CAN HRV CZE DNK EST FIN FRA DEU GRC HUN ISL ITA LVA LTU LUX MNE NLD MKD NOR POL PRT ROU SVK SVN ESP SWE TUR GBR USA
-        eu|ORG:EU|European Union; =EU; E.U.; @Brussels; European bloc|bloc|AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE
+        eu|ORG:EU|European Union; =EU; E.U.; @Brussels; European bloc; European Community; European Economic Community; =EEC; =EC|bloc|AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE
         european-commission|ORG:EU|European Commission; EU Commission; EU executive|commission|
         european-parliament|ORG:EU/LEG|European Parliament; EU Parliament; EU parliament||
         european-council|ORG:EU|European Council; Council of the European Union; EU Council||

@@ -74,7 +74,7 @@ enum PersonTableEurope {
         huang-jensen|USA|BUS chief executive|Jensen Huang
         pichai|USA|BUS chief executive|Sundar Pichai
         nadella|USA|BUS chief executive|Satya Nadella
-        starmer|GBR|GOV prime minister 2024-07-05..|!Keir Starmer; Sir Keir Starmer; Sir Keir
+        starmer|GBR|GOV prime minister 2024-07-05..|!Keir Starmer; Sir Keir Starmer
         lammy|GBR|GOV foreign secretary 2024-07-05..2025-09-05; GOV deputy prime minister 2025-09-05..|!David Lammy
         cooper-yvette|GBR|GOV home secretary 2024-07-05..2025-09-05; GOV foreign secretary 2025-09-05..|Yvette Cooper
         healey|GBR|GOV defence secretary 2024-07-05..|John Healey

@@ -2,7 +2,7 @@
 enum PersonTableWorld {
     static let text: StaticString = """
         @as_of 2025-10-31
-        xi|CHN|GOV president 2013-03-14..|Xi Jinping; Chinese leader Xi; President Xi; ^Xi
+        xi|CHN|GOV president 2013-03-14..|Xi Jinping; =Xi; ^Xi
         li-qiang|CHN|GOV premier 2023-03-11..|Li Qiang; ^Li
         li-keqiang|CHN|GOV premier 2013-03-15..2023-03-11|Li Keqiang; ^Li
         wang-yi|CHN|GOV foreign minister|Wang Yi; ^Wang
@@ -55,7 +55,7 @@ enum PersonTableWorld {
         to-lam|VNM|GOV general secretary 2024-08-03..|To Lam; ^Lam
         luong-cuong|VNM|GOV president 2024-10-21..|Luong Cuong; ^Cuong
         pham-minh-chinh|VNM|GOV prime minister 2021-04-05..|Pham Minh Chinh; ^Chinh
-        marcos|PHL|GOV president 2022-06-30..|Ferdinand Marcos Jr; Ferdinand Marcos; Bongbong Marcos; Ferdinand Romualdez Marcos; President Marcos; ^Marcos
+        marcos|PHL|GOV president 2022-06-30..|Ferdinand Marcos Jr; Ferdinand Marcos; Bongbong Marcos; Ferdinand Romualdez Marcos; ^Marcos
         duterte-sara|PHL|GOV vice president 2022-06-30..|Sara Duterte; Sara Duterte-Carpio
         duterte|PHL|GOV president 2016-06-30..2022-06-30|Rodrigo Duterte; Duterte
         lazaro-theresa|PHL|GOV foreign minister 2025-07-01..|Theresa Lazaro; Maria Theresa Lazaro

@@ -4,10 +4,10 @@
 /// A line: code | names, which act or are places | adjectives.
 enum RegionTable {
     static let text: StaticString = """
-        EUR|Europe|European; Europeans
+        EUR|Europe; Eastern Europe; Western Europe; Central Europe; Northern Europe; Southern Europe|European; Europeans; West European; East European; Eastern European; Western European
         WST|=the West|Western; Westerners
-        AFR|Africa|African; Africans
-        ASA|Asia|Asian; Asians
+        AFR|Africa; West Africa; East Africa; North Africa; Central Africa; Southern Africa; Horn of Africa; Sahel|African; Africans; West African; East African; North African
+        ASA|Asia; Central Asia; South Asia; East Asia; Asia-Pacific|Asian; Asians
         LAM|Latin America; Latin Americas|Latin American; Latin Americans
         MEA|Middle East; Mideast|Middle Eastern; Arab; Arabs
         PGS|=Gulf|Gulf Arab; Gulf states; Gulf Arabs; Gulf countries

@@ -82,6 +82,10 @@ enum WordTable {
         news daily journal tribune herald gazette magazine press radio television tv channel network cup championship championships olympics games open
         prize award awards act bill law treaty agreement accord convention protocol declaration war battle revolution day week month year festival
         internet web website online airlines airways air club fc united rangers team project program programme plan initiative summit conference forum
+        co insurance savings life holdings holding industries industrial motors motor electric steel oil energy capital securities investors trust systems
+        technologies technology pharmaceuticals pharmaceutical laboratories resources services service financial mutual builders products foods stores
+        communications electronics chemical chemicals petroleum gas power railway railroad brothers sons associates plc ag nv gmbh spa mint exchange
+        board committee jr sr chairman
         study survey report questions nutrition theory law rights human health world national international
         parliament congress senate house secretary minister president prime general english american british
         """

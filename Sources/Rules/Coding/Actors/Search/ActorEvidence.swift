@@ -5,13 +5,15 @@ struct ActorEvidence {
     private(set) var countries: [Int32: Int] = [:]
     /// The country that a dateline names, else the one that is named far more often than any other.
     private(set) var home: Int32?
+    /// The country of a dateline, or the only one of the article: whose "the police" are.
+    private(set) var scene: Int32?
 
     init(_ texts: [ActorText], _ catalogue: ActorCatalogue) {
         var words: Set<Int32> = []
         var dateline: Int32?
         for text in texts {
             for id in text.ids where id >= 0 { words.insert(id) }
-            for case .some(let hit) in text.hits {
+            for hit in text.hits.all {
                 guard let country = Self.country(hit, catalogue) else { continue }
                 if hit.words.lowerBound < text.sentence.dateline, dateline == nil { dateline = country }
                 countries[country, default: 0] += 1
@@ -19,6 +21,7 @@ struct ActorEvidence {
         }
         self.words = words
         home = dateline ?? Self.main(countries)
+        scene = dateline ?? (countries.count == 1 ? countries.keys.first : nil)
     }
 
     func has(_ country: Int32) -> Bool { countries[country] != nil }
@@ -39,9 +42,12 @@ struct ActorEvidence {
         return nil
     }
 
+    /// So much more often than the next one a country is named that an article is about.
+    private static let dominance = 4
+
     private static func main(_ countries: [Int32: Int]) -> Int32? {
         let sorted = countries.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
         guard let first = sorted.first, first.value >= 2 else { return nil }
-        return sorted.count == 1 || first.value >= sorted[1].value * 2 ? first.key : nil
+        return sorted.count == 1 || first.value >= sorted[1].value * Self.dominance ? first.key : nil
     }
 }

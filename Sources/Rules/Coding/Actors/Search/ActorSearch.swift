@@ -62,7 +62,7 @@ final class ActorSearch {
             place(text, ActorDraft(index..<end, actor, .coreference))
             return end
         }
-        guard ["country", "nation"].contains(text.words[index].folded), let country = people.lastCountry else { return nil }
+        guard text.words[index].folded == "country", let country = people.lastCountry else { return nil }
         place(text, ActorDraft(index..<(index + 1), actor(country), .coreference))
         return index + 1
     }

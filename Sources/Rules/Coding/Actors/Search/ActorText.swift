@@ -7,12 +7,31 @@ struct ActorText {
         let forms: [Int32]
     }
 
+    /// The hits of a sentence, few among many words.
+    struct Hits {
+        private var places: [Int16]
+        private(set) var all: [Hit] = []
+
+        init(words: Int) {
+            places = Array(repeating: -1, count: words)
+        }
+
+        mutating func append(_ hit: Hit) {
+            places[hit.words.lowerBound] = Int16(all.count)
+            all.append(hit)
+        }
+
+        subscript(word: Int) -> Hit? {
+            places[word] < 0 ? nil : all[Int(places[word])]
+        }
+    }
+
     let index: Int
     let sentence: Sentence
     /// Word numbers of the vocabulary.
     let ids: [Int32]
     /// By the word at which they begin.
-    let hits: [Hit?]
+    let hits: Hits
     /// Most words have a capital, so that a capital says nothing.
     let isTitleCase: Bool
 
@@ -24,7 +43,9 @@ struct ActorText {
         self.sentence = sentence
         let ids = sentence.words.map { catalogue.vocabulary.id(of: $0.folded) }
         self.ids = ids
-        isTitleCase = Self.isTitleCase(sentence.words, ids, catalogue.vocabulary)
+        // A sentence with a full stop is none, however many names it has.
+        let mayBe = sentence.isHeadline || sentence.ending.isDisjoint(with: .stop)
+        isTitleCase = mayBe && Self.isTitleCase(sentence.words, ids, catalogue.vocabulary)
         hits = Self.scan(sentence.words, ids, catalogue)
     }
 
@@ -53,8 +74,8 @@ struct ActorText {
         return capitals > 2 && smalls * 3 <= capitals
     }
 
-    private static func scan(_ words: [Word], _ ids: [Int32], _ catalogue: ActorCatalogue) -> [Hit?] {
-        var hits: [Hit?] = Array(repeating: nil, count: words.count)
+    private static func scan(_ words: [Word], _ ids: [Int32], _ catalogue: ActorCatalogue) -> Hits {
+        var hits = Hits(words: words.count)
         let allCaps = words.count > 3 && words.allSatisfy { $0.shape == .upper || $0.shape == .number || $0.utf8.count == 1 }
         var start = 0
         while start < words.count {
@@ -62,7 +83,7 @@ struct ActorText {
                 start += 1
                 continue
             }
-            hits[start] = hit
+            hits.append(hit)
             start = hit.words.upperBound
         }
         return hits

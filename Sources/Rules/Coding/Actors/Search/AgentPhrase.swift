@@ -10,17 +10,19 @@ struct AgentPhrase {
 
 extension ActorSearch {
     /// The agent that begins at a word, or behind words that may stand before one.
-    func agent(in text: ActorText, at start: Int, afterModifiers: Bool = true) -> AgentPhrase? {
+    func agent(in text: ActorText, at start: Int, afterModifiers: Bool = true, afterParticiples: Bool = true) -> AgentPhrase? {
         var phrase: AgentPhrase?
         var isFormer = false
         var skipped = 0
         var index = start
-        while index < text.count, index == start || text.isJoined(index) {
+        while index < text.count, index == start || text.isJoined(index), !isPerson(text, index) {
             if let (noun, end) = noun(in: text, at: index) {
                 add(noun, start..<end, to: &phrase)
                 index = end
                 skipped = 0
-            } else if skipped < Self.mostModifiers, afterModifiers || phrase != nil, isModifier(text, index) {
+            } else if skipped < Self.mostModifiers, phrase == nil ? afterModifiers : Self.inner.contains(text.words[index].folded),
+                isModifier(text, index), afterParticiples || !isParticiple(text.words[index])
+            {
                 isFormer = isFormer || Self.formers.contains(text.words[index].folded)
                 skipped += 1
                 index += 1
@@ -30,6 +32,22 @@ extension ActorSearch {
         }
         if isFormer, phrase?.sector == "GOV", phrase?.kind != .body { phrase?.sector = "ELI" }
         return phrase
+    }
+
+    /// What may stand between two nouns of one agent: "army *chief* spokesman".
+    private static let inner: Set<String> = ["chief", "deputy", "senior", "top", "special", "acting", "vice", "assistant", "first"]
+
+    /// "Emperor Naruhito" is a name of the catalogue, title and all.
+    private func isPerson(_ text: ActorText, _ index: Int) -> Bool {
+        text.hits[index]?.forms.contains { form in
+            let entry = catalogue.forms[Int(form)].entry
+            return entry >= 0 && catalogue.entries[Int(entry)].isPerson
+        } ?? false
+    }
+
+    /// "Israel killed militants" is no agent of Israel.
+    private func isParticiple(_ word: Word) -> Bool {
+        ["ed", "ing"].contains { word.folded.hasSuffix($0) } || word.folded == "left"
     }
 
     private static let mostModifiers = 5

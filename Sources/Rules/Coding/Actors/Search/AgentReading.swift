@@ -15,9 +15,27 @@ extension ActorSearch {
             return end
         }
         guard isHead(phrase, text) else { return end }
-        place(text, ActorDraft(phrase.words, agent(of: nil, phrase, named: written(text, phrase.words)), .agent))
+        let isLocal = Self.local.contains(phrase.sector) && (phrase.sector != "MIL" || Self.localForces.contains(phrase.noun))
+        let owner = isLocal && phrase.kind == .body && !Self.foreign.contains(phrase.noun) ? evidence.scene : nil
+        place(text, ActorDraft(phrase.words, agent(of: owner, phrase, named: written(text, phrase.words)), .agent))
         return end
     }
+
+    private static let foreign: Set<String> = [
+        "allies", "nations", "states", "countries", "powers", "partners", "neighbours", "neighbors", "leaders", "diplomats", "envoys",
+        "negotiators",
+        "delegates", "delegation", "peacekeepers", "peacekeeping force", "mission", "embassy", "regime", "council", "security council",
+        "assembly",
+        "general assembly", "international tribunal", "jets", "coalition forces", "occupation forces", "invading forces", "allied forces",
+    ]
+
+    /// Sectors of which an article says no country where it is that of its scene.
+    private static let local: Set<String> = ["GOV", "COP", "JUD", "LEG", "MIL", "OPP"]
+    private static let localForces: Set<String> = [
+        "army", "military", "armed forces", "security forces", "air force", "navy", "government forces", "government troops",
+        "government soldiers",
+        "general staff", "border guards", "coast guard", "republican guard", "presidential guard", "national guard",
+    ]
 
     /// "Prime Minister ⟦Mark Carney⟧ of Canada", or of whatever country the article turns out to be about.
     private func stranger(_ text: ActorText, _ phrase: AgentPhrase, _ name: Range<Int>) -> Int {
@@ -87,7 +105,7 @@ extension ActorSearch {
         "spokesman", "spokeswoman", "spokesperson", "lawyer", "official", "officer", "chief", "head", "commander",
     ]
     /// Whose country is not the place where they are: "troops in Ukraine".
-    private static let movable: Set<String> = ["MIL", "REB", "BUS", "JRN", "CVL", "PRM", "SPY", "MED", "CRM"]
+    private static let movable: Set<String> = ["MIL", "REB", "BUS", "JRN", "CVL", "PRM", "SPY", "CRM"]
     private static let rooted: Set<String> = [
         "people", "residents", "civilians", "villagers", "resident", "voters", "protesters", "demonstrators", "activists", "hospitals",
         "hospital", "doctors",
@@ -108,16 +126,23 @@ extension ActorSearch {
             return nil
         }
         let inner = agentBehind(Owner(words: hit.words, form: form), text)
-        guard allows(word, phrase, form, inner) else { return nil }
+        guard allows(word, phrase, form, inner, in: text) else { return nil }
         if text.words[hit.words.upperBound - 1].isPossessive, inner == nil { return nil }
-        return (form.entry, hit.words.lowerBound..<(inner?.words.upperBound ?? hit.words.upperBound), inner)
+        var end = inner?.words.upperBound ?? hit.words.upperBound
+        // "of the Lombardy region"
+        if inner == nil, end < text.count, text.isJoined(end), Self.areas.contains(text.words[end].folded) { end += 1 }
+        return (form.entry, hit.words.lowerBound..<end, inner)
     }
 
-    private func allows(_ preposition: String, _ phrase: AgentPhrase, _ form: ActorForm, _ inner: AgentPhrase?) -> Bool {
+    private static let areas: Set<String> = ["region", "province", "state", "county", "city", "district", "territory", "republic"]
+
+    private func allows(
+        _ preposition: String, _ phrase: AgentPhrase, _ form: ActorForm, _ inner: AgentPhrase?, in text: ActorText
+    ) -> Bool {
         let isCountry = catalogue.entries[Int(form.entry)].isCountry
         switch preposition {
         case "of": return form.use != .adjective || inner != nil
-        case "from": return form.use != .adjective || inner != nil
+        case "from": return (form.use != .adjective || inner != nil) && !isTakenAway(phrase, text)
         case "for": return phrase.kind != .body && Self.speakers.contains(phrase.noun) && (form.use != .adjective || inner != nil)
         case "at": return !isCountry && phrase.kind != .body
         default:
@@ -150,6 +175,19 @@ extension ActorSearch {
         if phrase.isPlural, phrase.noun.hasSuffix("s") || phrase.kind != .body { return true }
         return next.shape != .lower || next.folded.hasSuffix("ed") || next.folded.hasSuffix("ly")
             || !kind(text, end).isDisjoint(with: [.function, .act, .locative])
+    }
+
+    /// "withdraw its troops from Syria": from where, not whose.
+    private func isTakenAway(_ phrase: AgentPhrase, _ text: ActorText) -> Bool {
+        let start = phrase.words.lowerBound
+        for index in max(0, start - 4)..<start {
+            let word = text.words[index].folded
+            if ["its", "their", "his", "her", "our"].contains(word) { return true }
+            if ["withdr", "pull", "remov", "evacuat", "expel", "deport", "driv", "drove", "oust"].contains(where: word.hasPrefix) {
+                return true
+            }
+        }
+        return false
     }
 
     /// Whoever "the president", "the alliance" was before.

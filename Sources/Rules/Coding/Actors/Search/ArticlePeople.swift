@@ -8,6 +8,9 @@ struct ArticlePeople {
         var titles: Set<String>
     }
 
+    /// A list of names has many of one family; only the last ones can be meant.
+    private static let mostOfOneName = 16
+
     private(set) var people: [Person] = []
     /// By the first word of a family name.
     private var families: [String: [(words: [String], person: Int)]] = [:]
@@ -42,6 +45,8 @@ struct ArticlePeople {
         let index = people.count
         people.append(Person(actor: actor, entry: nil, name: name, titles: title.map { [$0] } ?? []))
         if let family = familyFirst ? name.first : name.last { addFamily([family], index) }
+        // "Otto Pérez Molina" is Pérez Molina later.
+        if name.count > 2, !familyFirst { addFamily(Array(name.suffix(2)), index) }
         if let title { last[title] = index }
         return actor
     }
@@ -49,6 +54,7 @@ struct ArticlePeople {
     private mutating func addFamily(_ words: [String], _ person: Int) {
         guard let first = words.first else { return }
         families[first, default: []].append((words, person))
+        if families[first, default: []].count > Self.mostOfOneName { families[first]?.removeFirst() }
     }
 
     private func person(named name: [String]) -> Int? {

@@ -3,15 +3,28 @@ extension ActorSearch {
     func resolveStrangers(_ text: ActorText) {
         for index in drafts[text.index].indices {
             guard let name = drafts[text.index][index].stranger, let title = drafts[text.index][index].title else { continue }
-            if let known = known(text, name) {
+            if let known = known(text, name) ?? titled(text, name, title) {
                 drafts[text.index][index].actor = known
                 drafts[text.index][index].kind = .name
-            } else if let home = evidence.home, Self.public.contains(title.sector), name.count > 1 || title.kind == .leader {
+            } else if let home = home(of: title), Self.public.contains(title.sector), name.count > 1 || title.kind == .leader {
                 drafts[text.index][index].actor = learn(text, name, home, title)
                 drafts[text.index][index].kind = .name
             }
         }
     }
+
+    /// The country of somebody with a title and no country: that of the article, and of American titles America.
+    private func home(of title: AgentPhrase) -> Int32? {
+        guard Self.american.contains(title.noun) else { return evidence.home }
+        return catalogue.countries["USA"].flatMap { evidence.has($0) ? $0 : nil }
+    }
+
+    private static let american: Set<String> = [
+        "treasury secretary", "secretary of state", "defense secretary", "commerce secretary", "labor secretary", "energy secretary",
+        "homeland security secretary", "trade representative", "house speaker", "senator", "congressman", "congresswoman",
+        "senate majority leader", "senate minority leader", "house minority leader", "attorney general", "undersecretary",
+        "assistant secretary",
+    ]
 
     /// Sectors whose people an article does not always give a country.
     private static let `public`: Set<String> = ["GOV", "LEG", "MIL", "COP", "JUD", "SPY", "OPP", "ELI", "EDU", "MED", "REL"]
@@ -24,6 +37,20 @@ extension ActorSearch {
             }
         }
         return nil
+    }
+
+    /// "President Reagan": the only one in the catalogue who has that name and that title.
+    private func titled(_ text: ActorText, _ name: Range<Int>, _ title: AgentPhrase) -> CodedActor? {
+        guard name.count == 1 || name.count > 2 else { return nil }
+        let words = text.words[name].map(\.folded)
+        guard let last = words.last, let entries = catalogue.byFamily[name.count == 1 ? words[0] : last] else { return nil }
+        let fitting = entries.filter { entry in
+            let source = catalogue.entries[Int(entry)]
+            let isNamed = name.count == 1 || source.names.contains { Folding.fold($0.text).hasPrefix(words[0] + " ") }
+            return isNamed && source.roles.contains { $0.title == title.noun }
+        }
+        guard fitting.count == 1, let entry = fitting.first else { return nil }
+        return introduce(entry)
     }
 
     private func isGiven(_ word: String, _ person: ArticlePeople.Person) -> Bool {

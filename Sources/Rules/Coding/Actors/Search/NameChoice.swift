@@ -30,20 +30,51 @@ extension ActorSearch {
         switch form.need {
         case .capitals, .exactCase: return isOutsideName(form, words, in: text)
         case .cue:
-            if hasCue(form.entry) { return true }
+            if hasCue(form.entry) || acts(words, in: text) && !isNegated(form.entry) { return true }
+            if form.use == .adjective, isBeforeNoun(words, in: text) { return true }
             return words.lowerBound > 0 && !text.isTitleCase && !isNegated(form.entry) && !belongsToStranger(words, in: text)
                 && !beginsStranger(words, in: text)
         case .strictCue:
+            if let isHalf = isHalf(words, in: text) { return isHalf }
             if belongsToStranger(words, in: text) || beginsStranger(words, in: text) { return false }
             if hasCue(form.entry) { return true }
-            return words.count == 1 && !isNegated(form.entry) && evidence.countries.count > (evidence.countries.keys.contains(usa) ? 1 : 0)
+            return words.count == 1 && catalogue.entries[Int(form.entry)].isCountry && !isNegated(form.entry)
+                && evidence.countries.count > (evidence.countries.keys.contains(usa) ? 1 : 0)
         }
+    }
+
+    /// "the North" where the article speaks of Korea; `nil` for other names.
+    private func isHalf(_ words: Range<Int>, in text: ActorText) -> Bool? {
+        let start = words.lowerBound
+        guard words.count == 1, ["north", "south"].contains(text.words[start].folded) else { return nil }
+        guard start > 0, text.words[start - 1].folded == "the", let north = catalogue.countries["PRK"], evidence.has(north) else {
+            return false
+        }
+        return !beginsStranger(words, in: text) && !(words.upperBound < text.count && text.words[words.upperBound].folded == "of")
+    }
+
+    /// "Polish farmland", not "Polish the table".
+    private func isBeforeNoun(_ words: Range<Int>, in text: ActorText) -> Bool {
+        let end = words.upperBound
+        return end < text.count && text.isJoined(end) && text.words[end].shape == .lower && !kind(text, end).contains(.function)
+    }
+
+    /// What follows is what countries do: "Turkey opened its borders".
+    private func acts(_ words: Range<Int>, in text: ActorText) -> Bool {
+        let end = words.upperBound
+        guard !text.isTitleCase, !belongsToStranger(words, in: text) else { return false }
+        if text.words[end - 1].isPossessive { return true }
+        guard end < text.count, text.isJoined(end), text.words[end].shape == .lower else { return false }
+        let next = text.words[end].folded
+        return kind(text, end).contains(.act) || next.hasSuffix("ed") || next.hasSuffix("ly") || next == "very"
     }
 
     private var usa: Int32 { catalogue.countries["USA"] ?? -1 }
 
     private func hasCue(_ entry: Int32) -> Bool {
-        evidence.has(entry) || (catalogue.cues[entry].map { evidence.hasAny(of: $0.positive) } == true && !isNegated(entry))
+        let country = catalogue.entries[Int(entry)].country.flatMap { catalogue.countries[$0] }
+        return evidence.has(country ?? entry)
+            || (catalogue.cues[entry].map { evidence.hasAny(of: $0.positive) } == true && !isNegated(entry))
     }
 
     private func isNegated(_ entry: Int32) -> Bool {

@@ -95,15 +95,27 @@ extension ActorSearch {
     /// The agent that belongs to an owner in front of it.
     func agentBehind(_ owner: Owner, _ text: ActorText) -> AgentPhrase? {
         let end = owner.words.upperBound
-        guard end < text.count, text.isJoined(end), let phrase = agent(in: text, at: end) else { return nil }
+        let isLoose = owner.form.use != .adjective && !text.words[end - 1].isPossessive
+        guard end < text.count, text.isJoined(end), let phrase = agent(in: text, at: end, afterParticiples: !isLoose) else { return nil }
         if owner.form.use == .name, !text.words[end - 1].isPossessive, phrase.words.count == 1,
             Self.verbs.contains(text.words[phrase.words.lowerBound].folded)
+        {
+            return nil
+        }
+        // "China's major exporters", "Italy's captain"
+        let next = phrase.words.upperBound
+        if phrase.words.count == 1, Self.ranks.contains(phrase.noun), text.words[phrase.words.lowerBound].shape == .lower,
+            next >= text.count || !text.isCapitalised(next)
         {
             return nil
         }
         if text.words[phrase.words.lowerBound].before == .hyphen, phrase.words.lowerBound == end { return nil }
         return phrase
     }
+
+    private static let ranks: Set<String> = [
+        "major", "general", "captain", "chief", "head", "chair", "marine", "private", "royal", "lord", "native",
+    ]
 
     /// Nouns that are verbs behind a country's name: "Russia forces Ukraine to".
     private static let verbs: Set<String> = [

@@ -68,13 +68,8 @@ extension ActorSearch {
         var start = end
         if Self.determiners.contains(text.words[start].folded) { start += 1 }
         guard start < text.count, start == end || text.isJoined(start) else { return nil }
-        if let hit = text.hits[start], let form = form(of: hit, in: text), !catalogue.entries[Int(form.entry)].isPerson {
-            guard let phrase = agentBehind(Owner(words: hit.words, form: form), text), phrase.kind != .body, !phrase.isPlural,
-                endsDescription(phrase.words.upperBound, text)
-            else { return nil }
-            note(form.entry)
-            return (start..<phrase.words.upperBound, form.entry, phrase)
-        }
+        if let described = ownerDescription(text, start) { return described }
+        guard text.hits[start].map({ form(of: $0, in: text) == nil }) ?? true else { return nil }
         guard let phrase = agent(in: text, at: start), phrase.kind != .body, !phrase.isPlural, !phrase.words.isEmpty else { return nil }
         if let (owner, words, inner) = ownerBehind(phrase, text) {
             var whole = phrase
@@ -82,6 +77,24 @@ extension ActorSearch {
             return (start..<words.upperBound, owner, whole)
         }
         return endsDescription(phrase.words.upperBound, text) ? (start..<phrase.words.upperBound, nil, phrase) : nil
+    }
+
+    /// "an Ottawa New Democrat MP": the last owner before the agent is the one.
+    private func ownerDescription(_ text: ActorText, _ start: Int) -> (words: Range<Int>, owner: Int32?, phrase: AgentPhrase)? {
+        var index = start
+        for _ in 0..<3 {
+            guard index < text.count, index == start || text.isJoined(index), let hit = text.hits[index],
+                let form = form(of: hit, in: text),
+                !catalogue.entries[Int(form.entry)].isPerson
+            else { return nil }
+            if let phrase = agentBehind(Owner(words: hit.words, form: form), text) {
+                guard phrase.kind != .body, !phrase.isPlural, endsDescription(phrase.words.upperBound, text) else { return nil }
+                note(form.entry)
+                return (start..<phrase.words.upperBound, form.entry, phrase)
+            }
+            index = hit.words.upperBound
+        }
+        return nil
     }
 
     private static let determiners: Set<String> = ["the", "a", "an", "its", "their", "his", "her"]

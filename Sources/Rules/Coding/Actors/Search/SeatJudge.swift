@@ -29,6 +29,7 @@ extension ActorSearch {
         case "from": return before > 0 && Self.fromActors.contains(text.words[before - 1].folded)
         case "of": return before > 0 && Self.ofActors.contains(text.words[before - 1].folded)
         case "to", "for", "toward", "towards": return !isMotion(before, text)
+        case "that", "while", "if", "whether", "because", "but", "says", "said", "between", "against", "urges", "urged": return true
         case "central", "downtown", "northern", "southern", "eastern", "western", "east", "west", "north", "south", "greater", "visit",
             "visited", "visiting", "leave",
             "left", "leaving", "reach", "reached":
