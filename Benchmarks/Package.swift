@@ -19,5 +19,10 @@ let package = Package(
             dependencies: [.product(name: "Monitor", package: "monitord")],
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "CodingBenchmark",
+            dependencies: [.product(name: "Rules", package: "monitord")],
+            swiftSettings: strict
+        ),
     ]
 )

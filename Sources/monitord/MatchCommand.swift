@@ -12,6 +12,9 @@ struct MatchCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Article or feed files; - is standard input.", valueName: "article"))
     var articles: [String] = []
 
+    @Flag(help: "Find no actors and events: faster, where no rule asks for them.")
+    var noAnnotate = false
+
     @Flag(help: "Exit with 1 where nothing matched.")
     var failIfNone = false
 
@@ -27,7 +30,8 @@ struct MatchCommand: AsyncParsableCommand {
     func run() async throws {
         let (patterns, files) = rules.split(articles)
         guard !files.isEmpty else { throw ValidationError("name at least one article file, or - for standard input") }
-        let run = MatchRun(try rules.load(patterns), jobs: jobs, time: SystemTimekeeper())
+        let run = MatchRun(
+            try rules.load(patterns), annotating: noAnnotate ? .nothing : .whatRulesAskFor, jobs: jobs, time: SystemTimekeeper())
         for warning in run.warnings { StandardError.write(warning.rendered) }
         var input = ArticleInput()
         var matched = false

@@ -10,7 +10,8 @@ struct Monitord: AsyncParsableCommand {
         abstract: "Watches the news and alerts on rules.",
         version: Version.current,
         subcommands: [
-            RunCommand.self, CheckCommand.self, MatchCommand.self, ExplainCommand.self, ReadCommand.self, FetchCommand.self,
+            RunCommand.self, CheckCommand.self, MatchCommand.self, ExplainCommand.self, AnnotateCommand.self, ReadCommand.self,
+            FetchCommand.self,
             FeedsCommand.self, AlertsCommand.self, StatusCommand.self,
         ]
     )

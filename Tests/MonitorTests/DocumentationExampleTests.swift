@@ -78,7 +78,7 @@ import Testing
         do throws(RuleSetError) {
             let rules = try RuleFiles.read([file], context: context)
             #expect(rules.warnings.isEmpty, "\(place): \(rules.warnings.map(\.rendered))")
-            for failure in RuleTests.run(rules, matcher: CompiledRules(rules)) {
+            for failure in RuleTests.run(rules, matcher: CompiledRules(rules), annotate: ArticleCoder.builtIn.annotate) {
                 Issue.record("\(place): \(failure.diagnostic.rendered)")
             }
         } catch {

@@ -20,7 +20,9 @@ public struct RuleCheck: Sendable {
             summary = "\(Self.count(faults, "fault")); tests were not run"
         case .success(let configuration):
             let rules = configuration.rules
-            let failures = RuleTests.run(rules, matcher: CompiledRules(rules)).map { shown($0.diagnostic) }
+            let failures = RuleTests.run(rules, matcher: CompiledRules(rules), annotate: configuration.annotator(.whatRulesAskFor)).map {
+                shown($0.diagnostic)
+            }
             let obstacles = rehearsal?.diagnostics(of: configuration.settings) ?? []
             diagnostics = configuration.warnings + obstacles + failures
             let tests = rules.rules.reduce(0) { $0 + $1.tests.count }

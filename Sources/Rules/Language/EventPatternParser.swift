@@ -1,11 +1,12 @@
 /// Reads what a rule says of an event in one word: `ASSAULT`, `ASSAULT.drone`, `verbal-conflict`, `RUS>ASSAULT.drone>UKR`, `*>SANCTION>RUS`.
 public enum EventPatternParser {
-    /// A type, a type with a mode, a quad class (all of its types), or `*` (no types: any). The fault's range is within `text`.
+    /// A type, a type with a mode, a quad class (all of its types), a CAMEO code, or `*` (no types: any). The fault's range is within `text`.
     public static func types(_ text: String) -> Result<[EventTest.TypePattern], QueryFault> {
         if text == "*" { return .success([]) }
         if let quad = Plover.QuadClass(rawValue: text) {
             return .success(Plover.types.filter { $0.quad == quad }.map { EventTest.TypePattern(type: $0.name) })
         }
+        if CameoCodes.isCode(text) { return cameo(text) }
         let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let name = parts.first ?? ""
         guard let type = Plover.type(named: name) else { return .failure(unknown(type: name)) }
@@ -44,6 +45,16 @@ public enum EventPatternParser {
     /// A side; `*` asks nothing, so it is no pattern at all.
     private static func side(_ text: String, _ lists: [String: [ActorPattern]]) -> Result<[ActorPattern], QueryFault> {
         text == "*" ? .success([]) : ActorPatternParser.parse(text, lists: lists)
+    }
+
+    /// `195`: a code of CAMEO is the types and modes that it became.
+    private static func cameo(_ code: String) -> Result<[EventTest.TypePattern], QueryFault> {
+        let meanings = CameoCodes.meanings(of: code)
+        guard meanings.isEmpty else { return .success(meanings.map { EventTest.TypePattern(type: $0.type, mode: $0.mode) }) }
+        return .failure(
+            QueryFault(
+                "unknown-event-type", at: 0..<code.utf8.count, "CAMEO's code `\(code)` has no event type",
+                help: "codes are those of CAMEO 1.1; statements (01) are no events in PLOVER"))
     }
 
     private static func unknown(type name: String) -> QueryFault {

@@ -1,0 +1,57 @@
+/// Tells reduced relative clauses from finite verbs: `the missiles fired by Israel struck`, `signed an agreement aimed at peace`.
+enum ParticipleJudge {
+    static func judge(_ sentence: inout ChunkedSentence) {
+        for chunk in sentence.chunks.indices {
+            guard let group = sentence.group(of: chunk), group.form == .finite, isBare(chunk, sentence), chunk > 0,
+                sentence.chunks[chunk - 1].kind == .noun,
+                !sentence.breaks(before: chunk)
+            else { continue }
+            if isBehindVerb(chunk, sentence) || isBeforeVerb(chunk, sentence) {
+                sentence.groups[sentence.chunks[chunk].group].form = .participle
+            }
+        }
+    }
+
+    /// One word that may be past and participle.
+    private static func isBare(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+        let piece = sentence.chunks[chunk]
+        guard sentence.tagged.tags[piece.head] == .verb, sentence.group(of: chunk)?.modality == VerbGroup.Modality.none else {
+            return false
+        }
+        let hasAuxiliary = piece.words.contains {
+            $0 != piece.head && [.be, .have, .do, .modal, .negation].contains(sentence.tagged.tags[$0])
+        }
+        let forms = sentence.tagged.forms[piece.head]
+        return !hasAuxiliary && forms.contains(.participle) && forms.contains(.past)
+    }
+
+    /// The noun before it is the object of an earlier verb.
+    private static func isBehindVerb(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+        for place in stride(from: chunk - 1, through: 0, by: -1) {
+            switch sentence.chunks[place].kind {
+            case .verb:
+                guard let group = sentence.group(of: place) else { return false }
+                return !SayingVerbs.words.contains(sentence.words[group.main].folded)
+            case .conjunction, .that, .relative, .subordinator: return false
+            default: if sentence.breaks(before: place) { return false }
+            }
+        }
+        return false
+    }
+
+    /// `by` or another preposition follows, and a finite verb after that.
+    private static func isBeforeVerb(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+        guard chunk + 1 < sentence.chunks.count, sentence.chunks[chunk + 1].kind == .preposition, !sentence.breaks(before: chunk + 1) else {
+            return false
+        }
+        for place in (chunk + 2)..<max(chunk + 2, sentence.chunks.count) {
+            if sentence.breaks(before: place) { return false }
+            switch sentence.chunks[place].kind {
+            case .verb: return sentence.group(of: place)?.form == .finite
+            case .conjunction, .that, .relative, .subordinator: return false
+            default: continue
+            }
+        }
+        return false
+    }
+}
