@@ -1,6 +1,6 @@
 /// The stems that rules ask for, in each language that articles have come in.
 struct StemCache: ~Copyable {
-    private struct Language {
+    struct Language {
         var stemmer: Stemmer
         var number: UInt64
         /// The terms of all wanted words by their stem.

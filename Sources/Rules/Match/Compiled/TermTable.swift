@@ -1,7 +1,7 @@
 /// Words of rules as numbers. A word of an article that stands in no rule costs one look into a filter that fits into the nearest cache.
 struct TermTable: ~Copyable {
     /// 16 bytes: four to a cache line.
-    private struct Entry: BitwiseCopyable {
+    struct Entry: BitwiseCopyable {
         var first: UInt64 = 0
         var length: Int32 = 0
         /// 0 where the place is free.

@@ -1,7 +1,7 @@
 /// What patterns the words met so far are, so that each distinct word is compared with wildcards and stemmed once. Bounded: it starts anew when it
 /// is full.
 struct WordCache: ~Copyable {
-    private struct Entry: BitwiseCopyable {
+    struct Entry: BitwiseCopyable {
         var hash: UInt64
         var first: UInt64
         /// Of the bytes beyond the first eight.
