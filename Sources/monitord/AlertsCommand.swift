@@ -94,8 +94,12 @@ struct AlertsShow: AsyncParsableCommand {
         try await reportingStoreFaults {
             guard let alert = try await store.alert(id: id) else { throw Failure(.no, "there is no alert \(id)") }
             let deliveries = try await store.deliveries(of: id)
-            let json: JSON = ["alert": alert.json, "deliveries": .array(deliveries.map(\.json))]
-            output.print(json, text: AlertText(alert.json, style: .plain).text + deliveries.map { $0.line(nil) }.joined(separator: "\n"))
+            let story = try await alert.json["story"]?["id"]?.string.asyncMap { try await store.history(ofStory: $0) } ?? []
+            let json: JSON = [
+                "alert": alert.json, "deliveries": .array(deliveries.map(\.json)), "story": .array(story.map(\.json)),
+            ]
+            let lines = deliveries.map { $0.line(nil) } + story.map(\.line)
+            output.print(json, text: AlertText(alert.json, style: .plain).text + lines.joined(separator: "\n"))
         }
     }
 }

@@ -18,6 +18,9 @@ struct MatchCommand: AsyncParsableCommand {
     @Flag(help: "Exit with 1 where nothing matched.")
     var failIfNone = false
 
+    @Flag(help: "Apply windows, throttles, groups and quiet hours too, with each article's `seen` as the clock.")
+    var decide = false
+
     @Option(help: "Articles that are matched at once.")
     var jobs = 1
 
@@ -30,6 +33,7 @@ struct MatchCommand: AsyncParsableCommand {
     func run() async throws {
         let (patterns, files) = rules.split(articles)
         guard !files.isEmpty else { throw ValidationError("name at least one article file, or - for standard input") }
+        if decide { return try await runDecided(patterns, files) }
         let run = MatchRun(
             try rules.load(patterns), annotating: noAnnotate ? .nothing : .whatRulesAskFor, jobs: jobs, time: SystemTimekeeper())
         for warning in run.warnings { StandardError.write(warning.rendered) }

@@ -11,8 +11,8 @@ struct Monitord: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             RunCommand.self, CheckCommand.self, MatchCommand.self, ExplainCommand.self, AnnotateCommand.self, ReadCommand.self,
-            FetchCommand.self,
-            FeedsCommand.self, AlertsCommand.self, StatusCommand.self,
+            FetchCommand.self, BacktestCommand.self, FeedsCommand.self, AlertsCommand.self, SilencesCommand.self,
+            ExplainScheduleCommand.self, StatusCommand.self,
         ]
     )
 

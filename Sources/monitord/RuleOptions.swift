@@ -32,10 +32,15 @@ struct RuleOptions: ParsableArguments {
     func load(_ patterns: [String]) throws -> CheckedConfiguration {
         let named = config.config
         if patterns.isEmpty { return try config.load() }
+        return try load(patterns, for: try named.map { _ in try config.load().settings })
+    }
+
+    /// The rules of these patterns under settings that are known.
+    func load(_ patterns: [String], for settings: Settings?) throws -> CheckedConfiguration {
         let library = RuleFolder(patterns: patterns, workingFolder: FileManager.default.currentDirectoryPath)
         do {
-            return try library.load(settings: try named.map { _ in try config.load().settings })
-        } catch let error as ConfigurationError {
+            return try library.load(settings: settings)
+        } catch {
             throw Failure(.configuration, error.diagnostics.map(\.rendered))
         }
     }

@@ -49,6 +49,19 @@ extension StoredDelivery {
     }
 }
 
+extension StoryEvent {
+    var json: JSON { ["at": .string(Timestamp.milliseconds(at)), "what": .string(what), "reason": .string(reason)] }
+
+    var line: String { "\(Timestamp.seconds(at))  \(AlertWords.clean(what, longest: 120)): \(AlertWords.clean(reason, longest: 200))" }
+}
+
+extension Optional {
+    func asyncMap<Value>(_ transform: (Wrapped) async throws -> Value) async rethrows -> Value? {
+        guard let self else { return nil }
+        return try await transform(self)
+    }
+}
+
 extension String {
     fileprivate func padded(_ width: Int) -> String { count >= width ? self : self + String(repeating: " ", count: width - count) }
 }

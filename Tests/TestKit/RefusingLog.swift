@@ -1,3 +1,4 @@
+public import Foundation
 public import Monitor
 
 /// A store that forgets everything and refuses to commit as long as it is told to.
@@ -18,6 +19,11 @@ public final class RefusingLog: DecisionLog {
 
     public func recall(_ keys: [ArticleKey]) async throws -> [ArticleKey: KnownArticle] { [:] }
     public func suppressionTallies() async throws -> [String: Int] { [:] }
+    public func recall(_ question: MemoryQuestion) async throws -> DecisionMemory { DecisionMemory() }
+    public func dueStates(by time: Date, limit: Int) async throws -> [(key: StateKey, state: RuleState)] { [] }
+    public func reviewHeld(at time: Date) async throws {}
+    public func nextDue() async throws -> Date? { nil }
+    public func stories(since: Date) async throws -> StoryIndex { StoryIndex() }
 
     public func commit(_ record: DecisionRecord) async throws {
         let isRefused = refusals.withLock { left in

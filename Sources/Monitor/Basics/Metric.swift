@@ -12,6 +12,8 @@ public enum Metric: Sendable, Hashable {
     case matches(rule: String)
     case alerts(rule: String, severity: String)
     case suppressed(reason: String)
+    case storiesMerged
+    case forgotten(kind: String)
     case undecided(rule: String, field: String)
     case commits
     case commitFailures
@@ -85,6 +87,12 @@ extension Metric {
             .init(
                 kind: .counter, name: "monitord_suppressed_total", help: "Matches that made no alert, by reason.",
                 labels: ["reason": reason])
+        case .storiesMerged:
+            .init(kind: .counter, name: "monitord_stories_merged_total", help: "Stories that turned out to be one with another.")
+        case .forgotten(let kind):
+            .init(
+                kind: .counter, name: "monitord_forgotten_total", help: "Rows of the store that retention took, by what they were.",
+                labels: ["kind": kind])
         case .undecided(let rule, let field):
             .init(
                 kind: .counter, name: "monitord_undecided_total", help: "Articles that a rule could not decide for lack of a field.",

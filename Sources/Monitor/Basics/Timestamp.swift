@@ -46,7 +46,10 @@ extension Double {
 
 extension Date {
     /// Since 1970, as the store keeps times; rounded down, and held within 30,000 years of it.
-    public var milliseconds: Int64 { (timeIntervalSince1970 * 1000).wholeNumber }
+    public var milliseconds: Int64 {
+        // A whole millisecond is seldom a whole number of binary fractions: without this it would lose one each time that it is stored.
+        (timeIntervalSince1970 * 1000 + 0.001).wholeNumber
+    }
 
     public init(milliseconds: Int64) {
         self.init(timeIntervalSince1970: Double(milliseconds) / 1000)

@@ -20,10 +20,6 @@ public struct ArticleDecision: Sendable {
     public internal(set) var undecided: [UndecidedRule] = []
 
     var isNews: Bool { novelty != .unchanged }
-
-    var hasAlerts: Bool {
-        outcomes.contains { if case .alert = $0.verdict { true } else { false } }
-    }
 }
 
 /// What became of one match.
@@ -31,6 +27,8 @@ public struct MatchOutcome: Sendable {
     public enum Verdict: Sendable {
         case alert(RaisedAlert)
         case suppressed(Suppression)
+        /// It will be told of later, in an alert of its own or of several.
+        case waiting(Suppression)
     }
 
     public let rule: Rule

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Batches that wait to be decided, and the sources that wait for them.
 final class BatchQueue: Sendable {
     /// A batch and the source's wait for its answer.
@@ -13,6 +15,7 @@ final class BatchQueue: Sendable {
     private struct State {
         var entries: [Entry] = []
         var nextNumber = 0
+        var isWoken = false
         /// Why no more are taken; `nil` while they are.
         var closed: (any Error)?
     }
@@ -36,9 +39,9 @@ final class BatchQueue: Sendable {
         }
     }
 
-    /// The batches that wait, in their order, until they hold that many articles, at least one batch. Waits for one where there is none.
-    /// Empty when the queue is closed and emptied, or the task is cancelled.
-    func take(upTo limit: Int) async -> [Entry] {
+    /// The batches that wait, in their order, until they hold that many articles, at least one batch. Waits for one where there is none, up to
+    /// a time, or until it is woken: then the answer is empty. `nil` when the queue is closed and emptied, or the task is cancelled.
+    func take(upTo limit: Int, until time: Date? = nil, _ timekeeper: any Timekeeper) async -> [Entry]? {
         while !Task.isCancelled {
             let taken = state.withLock { state in
                 var articles = 0
@@ -48,12 +51,21 @@ final class BatchQueue: Sendable {
                 }.count
                 let taken = Array(state.entries.prefix(count))
                 state.entries.removeFirst(count)
-                return (entries: taken, isLast: taken.isEmpty && state.closed != nil)
+                defer { state.isWoken = false }
+                return (entries: taken, isLast: taken.isEmpty && state.closed != nil, isWoken: state.isWoken)
             }
-            if !taken.entries.isEmpty || taken.isLast { return taken.entries }
-            await arrival.wait()
+            if !taken.entries.isEmpty { return taken.entries }
+            if taken.isLast { return nil }
+            if taken.isWoken || time.map({ $0 <= timekeeper.now }) ?? false { return [] }
+            await arrival.wait(until: time, by: timekeeper)
         }
-        return []
+        return nil
+    }
+
+    /// Ends the wait of whoever waits for batches.
+    func wake() {
+        state.withLock { $0.isWoken = true }
+        arrival.ring()
     }
 
     /// No more are taken; those that wait still are.

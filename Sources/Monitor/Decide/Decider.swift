@@ -33,6 +33,8 @@ public final class Decider: ArticleStream {
     private let log: any DecisionLog
     private let surroundings: Surroundings
     private let plan: Guarded<DecisionPlan>
+    /// Whether what is held must be looked at, because the calendars may be others than before.
+    private let mustReview = Guarded(true)
     private let queue = BatchQueue()
     private let groupStart = Guarded<Date?>(nil)
 
@@ -56,6 +58,9 @@ public final class Decider: ArticleStream {
     /// From the next group of batches on, this plan decides.
     public func use(_ plan: DecisionPlan) {
         self.plan.withLock { $0 = plan }
+        mustReview.withLock { $0 = true }
+        // Windows of new rules are watched from now on.
+        queue.wake()
     }
 
     /// Refuses further batches. `run` returns when those that wait are committed.
@@ -63,15 +68,18 @@ public final class Decider: ArticleStream {
         queue.close()
     }
 
-    /// Decides until `finish()` or cancelled.
+    /// Decides until `finish()` or cancelled: batches as they come, and what is due when its time comes.
     public func run() async throws {
         do {
-            var desk = Desk(ulids: ULIDGenerator(random: surroundings.random), tallies: try await log.suppressionTallies())
-            while true {
-                let group = await queue.take(upTo: Self.articlesAtOnce)
-                if group.isEmpty { break }
+            let opened = surroundings.timekeeper.now
+            var desk = Desk(
+                ulids: ULIDGenerator(random: surroundings.random), tallies: try await log.suppressionTallies(),
+                stories: try await log.stories(since: opened - StoryIndex.window), opened: opened)
+            // What fell due meanwhile, and windows that begin to be watched.
+            var nextDue = try await decide([], at: &desk)
+            while let group = await queue.take(upTo: Self.articlesAtOnce, until: nextDue, surroundings.timekeeper) {
                 do {
-                    try await decide(group.map(\.batch), at: &desk)
+                    nextDue = try await decide(group.map(\.batch), at: &desk)
                 } catch {
                     for entry in group { entry.fail(error) }
                     throw error
@@ -85,20 +93,18 @@ public final class Decider: ArticleStream {
         queue.fail(CancellationError())
     }
 
-    private func decide(_ batches: [ArticleBatch], at desk: inout Desk) async throws {
+    /// When there is something to decide next, whether or not anything comes.
+    private func decide(_ batches: [ArticleBatch], at desk: inout Desk) async throws -> Date? {
         groupStart.withLock { $0 = surroundings.timekeeper.now }
         defer { groupStart.withLock { $0 = nil } }
+        if mustReview.withLock({ $0.take() }) { try await log.reviewHeld(at: surroundings.timekeeper.now) }
         let plan = plan.withLock { $0 }
-        let known = try await log.recall(DecisionGroup.keys(of: batches))
-        var group = DecisionGroup(batches, known: known, seen: surroundings.timekeeper.now)
-        let results = await plan.match(group.news, tasks: Self.matchingTasks)
-        var next = desk
-        next.decide(&group, by: results, routing: plan.routing, at: surroundings.timekeeper.now)
-        let record = next.record(of: group)
-        try await commit(record)
-        desk = next
+        let round = DecisionRound(log: log, plan: plan, now: surroundings.timekeeper.now, tasks: Self.matchingTasks)
+        let record = try await round.decide(batches, at: &desk)
+        if !record.isEmpty { try await commit(record) }
         surroundings.metrics.count(record)
-        if record.articles.contains(where: \.hasAlerts) { surroundings.wakeDispatcher() }
+        if !record.alerts.isEmpty { surroundings.wakeDispatcher() }
+        return try await log.nextDue()
     }
 
     private func commit(_ record: DecisionRecord) async throws {
@@ -109,5 +115,13 @@ public final class Decider: ArticleStream {
             throw error
         }
         surroundings.metrics.add(to: .commits)
+    }
+}
+
+extension Bool {
+    /// What it was; `false` from now on.
+    fileprivate mutating func take() -> Bool {
+        defer { self = false }
+        return self
     }
 }

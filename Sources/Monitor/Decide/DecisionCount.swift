@@ -10,13 +10,16 @@ extension Metrics {
                 for field in rule.missing { add(to: .undecided(rule: rule.rule.id, field: field)) }
             }
         }
+        for raised in record.alerts { add(to: .alerts(rule: raised.alert.rule.id, severity: raised.alert.rule.severity)) }
+        for withdrawal in record.withdrawals { add(to: .suppressed(reason: withdrawal.suppression.kind.rawValue)) }
+        for change in record.stories where change.merge != nil { add(to: .storiesMerged) }
     }
 
     private func count(_ outcome: MatchOutcome) {
         add(to: .matches(rule: outcome.rule.id))
         switch outcome.verdict {
-        case .alert: add(to: .alerts(rule: outcome.rule.id, severity: outcome.rule.header.severity.rawValue))
-        case .suppressed(let suppression): add(to: .suppressed(reason: suppression.kind.rawValue))
+        case .alert: break
+        case .suppressed(let suppression), .waiting(let suppression): add(to: .suppressed(reason: suppression.kind.rawValue))
         }
     }
 }

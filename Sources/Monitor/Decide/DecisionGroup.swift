@@ -13,11 +13,12 @@ struct DecisionGroup {
     var known: [ArticleKey: KnownArticle]
     let checkpoints: [(source: String, checkpoint: Checkpoint)]
 
-    init(_ batches: [ArticleBatch], known: [ArticleKey: KnownArticle], seen: Date) {
+    /// - Parameter seen: when each article was seen: now, or in a replay what it says itself.
+    init(_ batches: [ArticleBatch], known: [ArticleKey: KnownArticle], seen: (Article) -> Date) {
         self.known = known
         checkpoints = batches.flatMap { batch in batch.checkpoints.map { (batch.source, $0) } }
         for batch in batches {
-            parts.append(Part(isSeenOnly: batch.seenOnly, decisions: batch.articles.map { sort($0, of: batch.source, seen: seen) }))
+            parts.append(Part(isSeenOnly: batch.seenOnly, decisions: batch.articles.map { sort($0, of: batch.source, seen: seen($0)) }))
         }
     }
 
@@ -33,6 +34,13 @@ struct DecisionGroup {
         parts.flatMap(\.decisions).filter(\.isNews).map(\.subject.article)
     }
 
+    /// Where they stand, in the same order.
+    var newsIndices: [(part: Int, index: Int)] {
+        parts.indices.flatMap { part in
+            parts[part].decisions.indices.filter { parts[part].decisions[$0].isNews }.map { (part, $0) }
+        }
+    }
+
     private mutating func sort(_ article: Article, of source: String, seen: Date) -> ArticleDecision {
         let key = ArticleKey(source: source, id: article.id)
         let fingerprint = article.fingerprint
@@ -41,7 +49,7 @@ struct DecisionGroup {
         let number = (before?.revision ?? 0) + (isUnchanged ? 0 : 1)
         known[key] = KnownArticle(fingerprint: fingerprint, revision: number, outcomes: before?.outcomes ?? [:])
         var article = article
-        article.source = article.source ?? source
+        article.source = article.source ?? (source.isEmpty ? nil : source)
         article.seen = seen
         return ArticleDecision(
             key: key, novelty: before == nil ? .new : isUnchanged ? .unchanged : .changed, fingerprint: fingerprint,

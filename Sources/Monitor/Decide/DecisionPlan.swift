@@ -6,33 +6,37 @@ public struct DecisionPlan: Sendable {
     public var annotate: @Sendable (Article) -> AnnotatedArticle
     public var matcher: any Matcher
     public var routing: Routing
+    public var policies: DecisionPolicies
 
-    public init(annotate: @escaping @Sendable (Article) -> AnnotatedArticle, matcher: any Matcher, routing: Routing) {
+    public init(
+        annotate: @escaping @Sendable (Article) -> AnnotatedArticle, matcher: any Matcher, routing: Routing,
+        policies: DecisionPolicies = DecisionPolicies()
+    ) {
         self.annotate = annotate
         self.matcher = matcher
         self.routing = routing
+        self.policies = policies
     }
 
-    func match(_ article: Article) -> MatchResult {
-        matcher.match(annotate(article))
+    func match(_ article: Article) -> MatchedArticle {
+        let annotated = annotate(article)
+        return MatchedArticle(article: annotated, result: matcher.match(annotated))
     }
 
     /// The same for many, in their order, over so many tasks.
-    @concurrent func match(_ articles: [Article], tasks: Int) async -> [MatchResult] {
-        await withTaskGroup(of: [(Int, MatchResult)].self) { group in
+    @concurrent func match(_ articles: [Article], tasks: Int) async -> [MatchedArticle] {
+        await withTaskGroup(of: [(Int, MatchedArticle)].self) { group in
             for task in 0..<min(max(1, tasks), articles.count) {
                 group.addTask { await self.match(stride(from: task, to: articles.count, by: max(1, tasks)), of: articles) }
             }
-            var results = [MatchResult](repeating: MatchResult(), count: articles.count)
-            for await share in group {
-                for (index, result) in share { results[index] = result }
-            }
-            return results
+            var results: [(Int, MatchedArticle)] = []
+            for await share in group { results += share }
+            return results.sorted { $0.0 < $1.0 }.map(\.1)
         }
     }
 
-    private func match(_ indices: StrideTo<Int>, of articles: [Article]) async -> [(Int, MatchResult)] {
-        var share: [(Int, MatchResult)] = []
+    private func match(_ indices: StrideTo<Int>, of articles: [Article]) async -> [(Int, MatchedArticle)] {
+        var share: [(Int, MatchedArticle)] = []
         for index in indices {
             share.append((index, match(articles[index])))
             // Deliveries and the web door get their turn between two articles.
@@ -40,4 +44,10 @@ public struct DecisionPlan: Sendable {
         }
         return share
     }
+}
+
+/// An article with who, what and which rules were found in it.
+struct MatchedArticle: Sendable {
+    var article: AnnotatedArticle
+    var result: MatchResult
 }

@@ -1,87 +1,71 @@
 import Foundation
 import Rules
 
-/// Decides, article by article, what becomes of matches: the part of the decider that neither waits nor stores.
+/// Decides what becomes of matches, one transaction after another: the part of the decider that neither waits nor stores.
 ///
-/// A value: the decider keeps the one whose record was committed, so a refused commit leaves nothing behind.
+/// What it remembers by itself is what the store has, too; after a refused commit it must not be used again.
 struct Desk: Sendable {
-    private var ulids: ULIDGenerator
+    var ulids: ULIDGenerator
     /// Matches without an alert since each rule's last alert.
-    private var tallies: [String: Int]
+    var tallies: [String: Int]
+    var stories: StoryIndex
+    /// Windows that are being watched, by the rule's id, with their definition.
+    private var armed: [String: String] = [:]
+    /// When it began to work; `nil` in a replay, which nothing comes before. Flatlines wait a while then, until the sources have caught up.
+    let opened: Date?
 
-    init(ulids: ULIDGenerator, tallies: [String: Int]) {
+    init(ulids: ULIDGenerator, tallies: [String: Int] = [:], stories: StoryIndex = StoryIndex(), opened: Date? = nil) {
         self.ulids = ulids
         self.tallies = tallies
+        self.stories = stories
+        self.opened = opened
     }
 
-    /// Turns matches into alerts and suppressions. `results` are of the group's news, in their order.
-    mutating func decide(_ group: inout DecisionGroup, by results: [MatchResult], routing: Routing, at now: Date) {
-        var results = results[...]
-        for part in group.parts.indices {
-            for index in group.parts[part].decisions.indices where group.parts[part].decisions[index].isNews {
-                guard let result = results.popFirst() else { return }
-                var decision = group.parts[part].decisions[index]
-                var article = ArticleDesk(decision.subject, isSeenOnly: group.parts[part].isSeenOnly, routing: routing, now: now)
-                article.outcomes = group.known[decision.key]?.outcomes ?? [:]
-                decision.outcomes = result.matches.compactMap { match in
-                    article.verdict(on: match, ulids: &ulids, tallies: &tallies).map { MatchOutcome(rule: match.rule, verdict: $0) }
-                }
-                if !article.isSeenOnly { decision.undecided = result.undecided }
-                group.known[decision.key]?.outcomes = article.outcomes
-                group.parts[part].decisions[index] = decision
-            }
+    /// Puts the group's news into stories, and says what must be known to decide it.
+    mutating func prepare(
+        _ group: DecisionGroup, _ matched: [MatchedArticle], due: [(key: StateKey, state: RuleState)], plan: DecisionPlan, at now: Date
+    ) -> Agenda {
+        var agenda = Agenda(now: now)
+        for rule in plan.policies.watched where armed[rule.id] != rule.policy.window.definition {
+            armed[rule.id] = rule.policy.window.definition
+            agenda.arm(rule)
         }
-    }
-
-    func record(of group: DecisionGroup) -> DecisionRecord {
-        let articles = group.parts.flatMap(\.decisions)
-        let rules = Set(articles.flatMap(\.outcomes).map(\.rule.id))
-        return DecisionRecord(
-            articles: articles, checkpoints: group.checkpoints,
-            tallies: Dictionary(uniqueKeysWithValues: rules.map { ($0, tallies[$0] ?? 0) }))
-    }
-}
-
-/// One article on the desk, while its matches are decided.
-private struct ArticleDesk {
-    let subject: ArticleRevision
-    let isSeenOnly: Bool
-    let routing: Routing
-    let now: Date
-    /// What became of each rule's match so far.
-    var outcomes: [String: KnownArticle.Outcome] = [:]
-    private let printer: SpanPrinter
-
-    init(_ subject: ArticleRevision, isSeenOnly: Bool, routing: Routing, now: Date) {
-        self.subject = subject
-        self.isSeenOnly = isSeenOnly
-        self.routing = routing
-        self.now = now
-        printer = SpanPrinter(subject.article)
-    }
-
-    /// `nil` where the match is no news: the rule alerted on this article, or matched it before the source was followed.
-    mutating func verdict(on match: Match, ulids: inout ULIDGenerator, tallies: inout [String: Int]) -> MatchOutcome.Verdict? {
-        let rule = match.rule.id
-        switch outcomes[rule] {
-        case .alerted, .suppressed(.firstFetch): return nil
-        case .suppressed(.exception) where match.exception != nil: return nil
-        case .suppressed(.exception), nil: break
+        for entry in due { agenda.wake(entry.key, entry.state, plan) }
+        var matched = matched[...]
+        for (part, index) in group.newsIndices {
+            guard let article = matched.popFirst() else { break }
+            let decision = group.parts[part].decisions[index]
+            let change = stories.place(decision.key, StoryFeatures(article.article), at: decision.subject.article.seen ?? now)
+            agenda.add(
+                AgendaArticle(
+                    article, decision.subject, key: decision.key, isSeenOnly: group.parts[part].isSeenOnly, change: change, plan: plan),
+                plan)
         }
-        if let suppression = suppression(of: match) {
-            tallies[rule, default: 0] += 1
-            outcomes[rule] = .suppressed(suppression.kind)
-            return .suppressed(suppression)
-        }
-        outcomes[rule] = .alerted
-        let draft = AlertDraft(match, in: subject, story: nil, printer: printer)
-        let alert = Alert(
-            draft, id: ulids.next(at: now), raisedAt: now, suppressedSinceLast: tallies.removeValue(forKey: rule) ?? 0)
-        return .alert(RaisedAlert(alert: alert, body: alert.json.bytes, sinks: routing.sinks(for: match.rule)))
+        return agenda
     }
 
-    private func suppression(of match: Match) -> Suppression? {
-        if isSeenOnly { return Suppression(.firstFetch, reason: "found by the source's first fetch") }
-        return match.exception.map { Suppression(.exception, reason: "\($0.id): \($0.reason)") }
+    /// Turns matches into alerts and suppressions.
+    mutating func decide(
+        _ group: inout DecisionGroup, _ agenda: Agenda, knowing memory: DecisionMemory, plan: DecisionPlan
+    ) -> DecisionRecord {
+        var sitting = Sitting(agenda, memory, plan, desk: self)
+        sitting.lookAtWhatIsDue(agenda)
+        for ((part, index), article) in zip(group.newsIndices, agenda.articles) {
+            var decision = group.parts[part].decisions[index]
+            var outcomes = group.known[decision.key]?.outcomes ?? [:]
+            decision.outcomes = sitting.outcomes(of: article, known: &outcomes)
+            if !article.isSeenOnly { decision.undecided = article.undecided }
+            group.known[decision.key]?.outcomes = outcomes
+            group.parts[part].decisions[index] = decision
+        }
+        ulids = sitting.ulids
+        tallies = sitting.tallies
+        var record = sitting.record
+        record.articles = group.parts.flatMap(\.decisions)
+        record.checkpoints = group.checkpoints
+        record.stories = agenda.articles.map(\.story)
+        record.tallies = sitting.talliesTouched.reduce(into: [:]) { $0[$1] = tallies[$1] ?? 0 }
+        record.states = sitting.shelf.changes
+        return record
     }
 }

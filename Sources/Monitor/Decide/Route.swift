@@ -18,6 +18,11 @@ public struct Route: Sendable, Hashable {
                 && (owners.isEmpty || rule.header.owner.map(owners.contains) ?? false)
                 && labels.allSatisfy { name, values in rule.header.labels[name].map(values.contains) ?? false }
         }
+
+        /// The same text for the same condition.
+        var definition: String {
+            "\(rules) \(severities.map(\.rawValue)) \(owners) \(labels.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" })"
+        }
     }
 
     public var when: Condition

@@ -33,6 +33,7 @@ enum Schema {
     private static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { try $0.execute(sql: version1) }
+        migrator.registerMigration("2-decisions") { try $0.execute(sql: decisionTables) }
         return migrator
     }
 

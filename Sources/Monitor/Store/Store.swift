@@ -69,6 +69,8 @@ public final class Store: Sendable {
         if case .reading = access { configuration.readonly = true }
         if case .daemon = access {
             configuration.prepareDatabase { db in
+                // So that what retention takes can be given back; it counts for a store that is made now.
+                if !db.configuration.readonly { try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL") }
                 // The log's files stay when the daemon ends, so that whoever may only read the folder can open the store.
                 var persists: CInt = 1
                 if !db.configuration.readonly { sqlite3_file_control(db.sqliteConnection, nil, SQLITE_FCNTL_PERSIST_WAL, &persists) }

@@ -35,7 +35,7 @@ extension Database {
 }
 
 extension ArticleRevision {
-    fileprivate init(row: Row) {
+    init(row: Row) {
         var article = Article(id: row["id"])
         article.source = row["source"]
         article.seen = Date(milliseconds: row["seen"])

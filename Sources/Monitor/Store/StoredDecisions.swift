@@ -20,7 +20,11 @@ extension Store: DecisionLog {
 
     public func commit(_ record: DecisionRecord) async throws {
         try await write { db in
+            for raised in record.alerts { try db.keep(raised) }
             for decision in record.articles { try db.keep(decision) }
+            try db.keepLaterOutcomes(of: record)
+            try db.keep(record.states)
+            for change in record.stories { try db.keep(change) }
             for (rule, tally) in record.tallies { try db.keep(tally: tally, of: rule) }
             for (source, checkpoint) in record.checkpoints { try db.keep(checkpoint, of: source) }
         }
@@ -71,14 +75,11 @@ extension Database {
     }
 
     private func keep(_ outcome: MatchOutcome, of article: Int64, at time: Date) throws {
-        let columns: (outcome: String, reason: String?, alert: String?)
-        switch outcome.verdict {
-        case .alert(let raised):
-            try keep(raised)
-            columns = (KnownArticle.Outcome.alerted.stored, nil, raised.alert.id)
-        case .suppressed(let suppression):
-            columns = (suppression.kind.rawValue, suppression.reason, nil)
-        }
+        let columns: (outcome: String, reason: String?, alert: String?) =
+            switch outcome.verdict {
+            case .alert(let raised): (KnownArticle.Outcome.alerted.stored, nil, raised.alert.id)
+            case .suppressed(let suppression), .waiting(let suppression): (suppression.kind.rawValue, suppression.reason, nil)
+            }
         try cachedStatement(
             sql: """
                 INSERT INTO decisions VALUES (?1, ?2, ?3, ?4, ?5, ?6)
@@ -87,7 +88,7 @@ extension Database {
         ).execute(arguments: [article, outcome.rule.id, columns.outcome, columns.reason, columns.alert, time.milliseconds])
     }
 
-    private func keep(_ raised: RaisedAlert) throws {
+    fileprivate func keep(_ raised: RaisedAlert) throws {
         let alert = raised.alert
         let time = alert.raisedAt.milliseconds
         try cachedStatement(sql: "INSERT INTO alerts(id, rule, severity, dedup_key, raised_at, body) VALUES (?, ?, ?, ?, ?, ?)")
@@ -100,6 +101,41 @@ extension Database {
             try cachedStatement(sql: "INSERT INTO deliveries(alert, sink, state, due) VALUES (?, ?, 'waiting', ?)")
                 .execute(arguments: [row, sink, time])
         }
+    }
+
+    /// Of matches that were decided before and waited.
+    fileprivate func keepLaterOutcomes(of record: DecisionRecord) throws {
+        for alert in record.alerts.map(\.alert) {
+            for subject in alert.draft.subjects {
+                try keep(.alerted, nil, alert.id, of: subject, rule: alert.rule.id, at: alert.raisedAt)
+            }
+        }
+        for change in record.withdrawals + record.delays {
+            for subject in change.subjects {
+                let suppression = change.suppression
+                try keep(.suppressed(suppression.kind), suppression.reason, nil, of: subject, rule: change.rule, at: change.at)
+            }
+        }
+        for withdrawal in record.withdrawals where withdrawal.subjects.isEmpty {
+            try cachedStatement(sql: "INSERT INTO absences VALUES (?, ?, ?, ?)").execute(
+                arguments: [
+                    withdrawal.rule, withdrawal.suppression.kind.rawValue, withdrawal.suppression.reason, withdrawal.at.milliseconds,
+                ])
+        }
+    }
+
+    private func keep(
+        _ outcome: KnownArticle.Outcome, _ reason: String?, _ alert: String?, of article: ArticleKey, rule: String, at time: Date
+    ) throws {
+        try cachedStatement(
+            sql: """
+                UPDATE decisions SET outcome = ?, reason = ?, alert = ?, at = ?
+                WHERE rule = ? AND article = (SELECT row FROM articles WHERE source = ? AND id = ?) AND alert IS NULL
+                """
+        ).execute(
+            arguments: [
+                outcome.stored, reason, alert, time.milliseconds, rule, article.source.withoutNUL, article.id.withoutNUL,
+            ])
     }
 
     fileprivate func keep(tally: Int, of rule: String) throws {

@@ -24,7 +24,7 @@ public struct MatchRun: Sendable {
         var ulids = ULIDGenerator()
         let results = await decisions.match(seen, tasks: jobs)
         return zip(seen, results).flatMap { article, result in
-            result.matches.filter { $0.exception == nil }.map {
+            result.result.matches.filter { $0.exception == nil }.map {
                 Alert($0, in: ArticleRevision(article), id: ulids.next(at: now), raisedAt: now).json
             }
         }
@@ -48,6 +48,9 @@ extension DecisionPlan {
         let settings = configuration.settings
         self.init(
             annotate: configuration.annotator(annotating), matcher: CompiledRules(configuration.rules),
-            routing: Routing(sinks: settings.sinks.map(\.name), routes: settings.routes))
+            routing: Routing(sinks: settings.sinks.map(\.name), routes: settings.routes),
+            policies: DecisionPolicies(
+                rules: configuration.rules.rules, calendars: configuration.rules.calendars, inhibitions: settings.inhibitions,
+                storm: settings.storm))
     }
 }

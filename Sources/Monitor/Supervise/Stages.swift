@@ -13,6 +13,7 @@ final class Stages: Sendable {
     private let current: Guarded<Plan>
     private let started: Date
     private let time: any Timekeeper
+    private let logger: Logger
     private let stopDispatcher = StopSignal()
     private let deciderEnded = StopSignal()
     private let dispatcherEnded = StopSignal()
@@ -24,6 +25,7 @@ final class Stages: Sendable {
     init(_ configuration: CheckedConfiguration, _ surroundings: Daemon.Surroundings) throws {
         time = surroundings.time
         started = time.now
+        logger = surroundings.logger
         metrics = Metrics()
         health = Health(metrics: metrics, time: time)
         store = try DaemonFailure.opening { try Store(folder: configuration.settings.state, for: .daemon) }
@@ -52,6 +54,13 @@ final class Stages: Sendable {
             do { try await dispatcher.run(until: stopDispatcher) } catch { failed(error) }
             dispatcherEnded.fire()
         }
+        group.addTask { [retention] in
+            do { try await retention.run() } catch { if !Task.isCancelled { failed(error) } }
+        }
+    }
+
+    private var retention: Retention {
+        Retention(store: store, time: time, metrics: metrics, logger: logger, settings: { [self] in plan.settings.retention })
     }
 
     /// Builds a plan from what was loaded, and puts its rules and sinks in force. The sources are the caller's.

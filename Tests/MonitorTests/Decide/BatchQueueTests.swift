@@ -31,9 +31,9 @@ import Testing
     @Test func batchesThatWaitAreTakenTogetherInTheirOrderUpToTheLimit() async throws {
         let queue = BatchQueue()
         _ = try await withWaiting([batch("a"), batch("b", articles: 2), batch("c")], in: queue) {
-            let first = await queue.take(upTo: 3)
+            let first = (await queue.take(upTo: 3, FixedTimekeeper()) ?? [])
             #expect(first.map(\.batch.source) == ["a", "b"])
-            let second = await queue.take(upTo: 3)
+            let second = (await queue.take(upTo: 3, FixedTimekeeper()) ?? [])
             #expect(second.map(\.batch.source) == ["c"])
             for entry in first + second { entry.answer() }
         }
@@ -42,7 +42,7 @@ import Testing
     @Test func oneLargeBatchIsTakenWhole() async throws {
         let queue = BatchQueue()
         _ = try await withWaiting([batch("a", articles: 9)], in: queue) {
-            let taken = await queue.take(upTo: 3)
+            let taken = (await queue.take(upTo: 3, FixedTimekeeper()) ?? [])
             #expect(taken.map(\.batch.articles.count) == [9])
             taken.first?.answer()
         }
@@ -51,7 +51,7 @@ import Testing
     @Test func checkpointsWithoutArticlesAreNoReasonToStop() async throws {
         let queue = BatchQueue()
         _ = try await withWaiting([batch("a", articles: 0), batch("b", articles: 1)], in: queue) {
-            let taken = await queue.take(upTo: 1)
+            let taken = (await queue.take(upTo: 1, FixedTimekeeper()) ?? [])
             #expect(taken.map(\.batch.source) == ["a", "b"])
             for entry in taken { entry.answer() }
         }
@@ -60,7 +60,7 @@ import Testing
     @Test func aFailedEntryFailsItsSenderAlone() async throws {
         let queue = BatchQueue()
         let answers = try await withWaiting([batch("a"), batch("b")], in: queue) {
-            let taken = await queue.take(upTo: 9)
+            let taken = (await queue.take(upTo: 9, FixedTimekeeper()) ?? [])
             taken.first?.fail(Refused())
             taken.last?.answer()
         }
@@ -73,9 +73,9 @@ import Testing
         _ = try await withWaiting([batch("a")], in: queue) {
             queue.close()
             await #expect(throws: CancellationError.self) { try await queue.put(batch("late")) }
-            let taken = await queue.take(upTo: 9)
+            let taken = (await queue.take(upTo: 9, FixedTimekeeper()) ?? [])
             #expect(taken.map(\.batch.source) == ["a"])
-            #expect(await queue.take(upTo: 9).isEmpty)
+            #expect(await queue.take(upTo: 9, FixedTimekeeper()) == nil)
             taken.first?.answer()
         }
     }
@@ -91,7 +91,7 @@ import Testing
 
     @Test func aCancelledTakerGetsNothing() async throws {
         let queue = BatchQueue()
-        let taker = Task { await queue.take(upTo: 9).count }
+        let taker = Task { (await queue.take(upTo: 9, FixedTimekeeper()) ?? []).count }
         taker.cancel()
         #expect(await taker.value == 0)
     }

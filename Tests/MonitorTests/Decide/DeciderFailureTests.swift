@@ -48,10 +48,7 @@ import Testing
         }
         #expect(log.records.count == 1)
         #expect(log.records.first?.articles.map(\.key.source).sorted().count == 100)
-        let ids = log.records.flatMap(\.articles).flatMap(\.outcomes).compactMap { outcome -> String? in
-            guard case .alert(let raised) = outcome.verdict else { return nil }
-            return raised.alert.id
-        }
+        let ids = log.records.flatMap(\.alerts).map(\.alert.id)
         #expect(ids == ids.sorted() && Set(ids).count == 100)
     }
 
@@ -81,10 +78,7 @@ import Testing
                 decider.finish()
                 try await group.waitForAll()
             }
-            bodies.append(
-                log.records.flatMap(\.articles).flatMap(\.outcomes).compactMap { outcome in
-                    if case .alert(let raised) = outcome.verdict { raised.body } else { nil }
-                })
+            bodies.append(log.records.flatMap(\.alerts).map(\.body))
         }
         #expect(bodies[0].count == 300)
         #expect(bodies[0] == bodies[1])

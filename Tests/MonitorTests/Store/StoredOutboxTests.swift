@@ -81,6 +81,7 @@ import Testing
         let alert = Alert(Match(rule: rule, evidence: []), in: subject, id: body.id, raisedAt: now)
         var record = DecisionRecord(checkpoints: [(source: "wire", checkpoint: Checkpoint("etag", "x"))])
         record.articles = [decision(alert, of: rule, on: subject)]
+        record.alerts = [RaisedAlert(alert: alert, body: alert.json.bytes, sinks: ["ops"])]
         record.tallies = ["storm": 7]
         await #expect(throws: StoreError.self) { try await store.commit(record) }
         #expect(try await store.checkpoint(source: "wire", key: "etag") == nil)

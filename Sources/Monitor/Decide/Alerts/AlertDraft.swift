@@ -1,3 +1,4 @@
+import Foundation
 public import Rules
 
 /// What an alert tells, before it is known when and why it is raised.
@@ -35,6 +36,10 @@ public struct AlertDraft: Sendable, Hashable {
     public var subjects: [ArticleKey]
     /// Ids and codes of the actors in them: silences ask for them.
     public var actors: [String]
+    /// Where the rule sent it when it matched: for an alert that waited until the rule was gone.
+    var sinks: [String]
+    /// The keys of the rule's throttle that it begins a pause for.
+    var pauses: [String]
 
     public init(
         rule: AlertRule, dedupKey: String, article: JSON = .null, evidence: JSON = [], story: StoryNote? = nil, window: JSON = .null
@@ -47,6 +52,8 @@ public struct AlertDraft: Sendable, Hashable {
         self.window = window
         subjects = []
         actors = []
+        pauses = []
+        sinks = []
     }
 
     /// Of one match.
@@ -59,6 +66,17 @@ public struct AlertDraft: Sendable, Hashable {
         self.init(
             rule: AlertRule(match.rule), dedupKey: "\(match.rule.id)|\(story?.id ?? "article:\(subject.article.id)")",
             article: subject.summary, evidence: .array(match.evidence.map { $0.json(printer) }), story: story)
+    }
+}
+
+extension AlertDraft {
+    /// Of something that did not come.
+    var isAbsence: Bool { article == .null && articles == nil }
+
+    /// Where it is held. An article is held once for a rule, an absence once at a time.
+    func heldState(at time: Date) -> StateKey {
+        let subject = subjects.first.map { JSON.array([.string($0.source), .string($0.id)]).text }
+        return StateKey(rule: rule.id, part: .quiet, key: subject ?? "\(dedupKey) \(time.milliseconds)")
     }
 }
 

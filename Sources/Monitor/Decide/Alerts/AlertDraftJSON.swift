@@ -7,7 +7,8 @@ extension AlertDraft {
             "rule": rule.json, "dedup_key": .string(dedupKey), "article": article,
             "articles": articles.map { ["listed": .array($0.listed), "total": .integer($0.total)] } ?? .null,
             "evidence": evidence, "story": story?.json ?? .null, "window": window,
-            "subjects": .array(subjects.map { [.string($0.source), .string($0.id)] }), "actors": JSON(actors),
+            "subjects": .array(subjects.map { [.string($0.source), .string($0.id)] }), "actors": JSON(actors), "pauses": JSON(pauses),
+            "sinks": JSON(sinks),
         ]
     }
 
@@ -27,6 +28,8 @@ extension AlertDraft {
                 return ArticleKey(source: source, id: id)
             } ?? []
         actors = json["actors"]?.array?.compactMap(\.string) ?? []
+        sinks = json["sinks"]?.array?.compactMap(\.string) ?? []
+        pauses = json["pauses"]?.array?.compactMap(\.string) ?? []
     }
 }
 

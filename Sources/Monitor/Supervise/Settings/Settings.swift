@@ -80,21 +80,6 @@ public enum SinkSettings: Sendable, Hashable {
     }
 }
 
-/// `inhibit:`: alerts of some rules mute lesser ones about the same thing.
-public struct Inhibition: Sendable, Hashable {
-    public var by: Route.Condition
-    public var mutes: Route.Condition
-    public var equal: [WindowKey]
-}
-
-/// `storm:`: more alerts than that become digests.
-public struct StormSettings: Sendable, Hashable {
-    public var moreThan = 60
-    public var within: Duration = .seconds(60)
-
-    public init() {}
-}
-
 /// `retention:`: what is older or more than this is forgotten.
 public struct RetentionSettings: Sendable, Hashable {
     public var articles: Duration = .seconds(90 * 86400)
