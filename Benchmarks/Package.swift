@@ -24,5 +24,6 @@ let package = Package(
             dependencies: [.product(name: "Rules", package: "monitord")],
             swiftSettings: strict
         ),
+        .executableTarget(name: "OutboxBenchmark", swiftSettings: strict),
     ]
 )
