@@ -4,16 +4,24 @@ import Foundation
 public struct ArticleCoder: Sendable {
     private let finder: ActorFinder
     private let lexicon: EventLexicon
+    private let usesBuiltIn: Bool
+    private let dictionaries: PetrarchVerbIndex
 
     /// With the built-in catalogue and lexicon.
-    public static let builtIn = ArticleCoder(catalogue: ActorCatalogue(BuiltinActors.entries))
+    public static let builtIn = ArticleCoder(catalogue: Lexicons.builtin.actors)
 
     /// - Parameters:
     ///   - catalogue: who can be found.
-    ///   - events: the words that tell of events.
-    public init(catalogue: ActorCatalogue, events: EventLexicon = .builtIn) {
+    ///   - events: what tells of events.
+    public init(catalogue: ActorCatalogue, events: EventSources = .builtIn) {
+        self.init(catalogue: catalogue, events: events, lexicon: .builtIn)
+    }
+
+    init(catalogue: ActorCatalogue, events: EventSources, lexicon: EventLexicon) {
         finder = ActorFinder(catalogue)
-        lexicon = events
+        self.lexicon = lexicon
+        usesBuiltIn = events.usesBuiltIn
+        dictionaries = PetrarchVerbIndex(events.verbs)
     }
 
     public func annotate(_ article: Article) -> AnnotatedArticle {
@@ -36,7 +44,8 @@ public struct ArticleCoder: Sendable {
         if Self.isEnglish(article) {
             var document = lexicon.contexts.none
             for sentence in sentences { lexicon.contexts.count(sentence.words, into: &document) }
-            let coder = SentenceCoder(lexicon: lexicon, year: Self.year(of: article))
+            let coder = SentenceCoder(
+                lexicon: lexicon, usesBuiltIn: usesBuiltIn, dictionaries: dictionaries, year: Self.year(of: article))
             let finisher = EventFinisher(article: article, lexicon: lexicon)
             var topic: EventSide?
             var next = 0

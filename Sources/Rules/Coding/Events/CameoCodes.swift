@@ -18,6 +18,11 @@ public enum CameoCodes {
         (2...4).contains(text.utf8.count) && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
+    /// What one code stands for; for one that only has codes under it, what the first of them does.
+    public static func meaning(of code: String) -> Meaning? {
+        meanings.first { $0.code == code }?.meaning ?? meanings(of: code).first
+    }
+
     /// What a code and the codes under it stand for, each once; empty for one that CAMEO does not have or PLOVER has dropped.
     public static func meanings(of code: String) -> [Meaning] {
         var found: [Meaning] = []

@@ -19,6 +19,11 @@ extension ClauseCoder {
         return mood
     }
 
+    /// The same for a clause by itself.
+    func ownMood(of clause: Clause) -> Mood {
+        mood(of: clause, matcher.roles(of: clause, subject: clause.subject))
+    }
+
     /// Stands under a verb of saying: `said it would`.
     func isReported(_ clause: Clause) -> Bool {
         clauses.contains { outer in

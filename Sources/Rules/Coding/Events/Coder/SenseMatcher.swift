@@ -66,7 +66,7 @@ struct SenseMatcher {
     func targets(_ sense: VerbSense, _ roles: Roles) -> [EventSide] {
         for place in sense.targets {
             guard let preposition = place else {
-                let sides = roles.object.compactMap { nouns.target($0) }
+                let sides = roles.object.filter { sentence.chunks[$0].kind == .noun }.compactMap { nouns.target($0) }
                 let people = sides.filter { $0.knowledge != .something }
                 if !sides.isEmpty { return people.isEmpty ? sides : people }
                 continue

@@ -1,6 +1,9 @@
 /// Codes one sentence: tags, chunks, clauses, then verbs and nouns; guards and history last.
 struct SentenceCoder {
     let lexicon: EventLexicon
+    /// Whether the lexicon's senses count, not its grammar alone.
+    let usesBuiltIn: Bool
+    let dictionaries: PetrarchVerbIndex
     /// The year that years of the text are measured by.
     let year: Int?
 
@@ -19,6 +22,11 @@ struct SentenceCoder {
         var nominal = NominalCoder(verbs)
         let named = nominal.code()
         drafts += named.filter { noun in !drafts.contains { $0.tells(noun) } }
+        if !usesBuiltIn { drafts = [] }
+        if !dictionaries.isEmpty {
+            let coder = PetrarchCoder(index: dictionaries, sentence: tagged, clauses: verbs.clauses) { [verbs] in verbs.ownMood(of: $0) }
+            drafts += coder.code()
+        }
         var result = Result(drafts: drafts, discarded: verbs.discarded + nominal.discarded)
         dropConsequences(&result)
         guardAgainstNoise(&result, sentence)

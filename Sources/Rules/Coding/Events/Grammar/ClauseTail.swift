@@ -34,6 +34,14 @@ struct ClauseTail {
             clause.predicate = place
             place += 1
         }
+        // `found him guilty`, `holds Russia responsible`
+        if !clause.object.isEmpty, place < sentence.chunks.count, sentence.chunks[place].kind == .adjective,
+            !sentence.breaks(before: place),
+            ["guilty", "liable", "responsible", "accountable"].contains(sentence.words[sentence.chunks[place].head].folded)
+        {
+            clause.object.append(place)
+            place += 1
+        }
         readPhrases(&clause)
         clause.endChunk = place
     }

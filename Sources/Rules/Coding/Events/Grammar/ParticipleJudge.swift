@@ -41,7 +41,10 @@ enum ParticipleJudge {
 
     /// `by` or another preposition follows, and a finite verb after that.
     private static func isBeforeVerb(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
-        guard chunk + 1 < sentence.chunks.count, sentence.chunks[chunk + 1].kind == .preposition, !sentence.breaks(before: chunk + 1) else {
+        let verb = sentence.words[sentence.chunks[chunk].head].folded
+        guard chunk + 1 < sentence.chunks.count, sentence.chunks[chunk + 1].kind == .preposition, verb != "remained", verb != "stayed",
+            !sentence.breaks(before: chunk + 1)
+        else {
             return false
         }
         for place in (chunk + 2)..<max(chunk + 2, sentence.chunks.count) {
@@ -49,6 +52,11 @@ enum ParticipleJudge {
             switch sentence.chunks[place].kind {
             case .verb: return sentence.group(of: place)?.form == .finite
             case .conjunction, .that, .relative, .subordinator: return false
+            // `remained calm in Manila after gunmen tried`: what follows has a subject of its own.
+            case .preposition
+            where ["after", "before", "since", "until", "as", "while"].contains(sentence.words[sentence.chunks[place].head].folded):
+                return false
+            case .noun where sentence.chunks[place - 1].kind == .noun || sentence.chunks[place - 1].kind == .time: return false
             default: continue
             }
         }

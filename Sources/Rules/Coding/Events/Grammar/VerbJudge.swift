@@ -12,7 +12,9 @@ struct VerbJudge {
         guard before >= 0, adverbs > 0 || !breaksBefore else { return atStart(other) }
         let previous = sentence.tags[before]
         let word = sentence.words[before]
-        if sentence.infos[index].uses.contains(.adjective), forms.contains(.base), previous != .to, previous != .modal, isBeforeNoun {
+        if sentence.infos[index].uses.contains(.adjective), forms.contains(.base), previous != .to, previous != .modal,
+            isBeforeNoun || previous == .verb
+        {
             return .adjective
         }
         if sentence.words[index].before.contains(.hyphen) { return afterHyphen() }
@@ -175,7 +177,7 @@ struct VerbJudge {
         if sentence.tags[index - 1] == .proper, let place = sentence.place(at: index - 1), place.kind != .agent {
             return forms.contains(.base) && !forms.contains(.third) && place.kind != .coreference && !isAfterConjunction
         }
-        return isPlural ? forms == .third : forms == .base && !isAfterConjunction
+        return isPlural ? forms == .third : forms == .base && !isAfterConjunction && !sentence.tags[..<index].suffix(8).contains(.that)
     }
 
     private var isAfterConjunction: Bool {

@@ -11,7 +11,7 @@ enum GuardWords {
     /// One of these says that it is news all the same.
     static let news = """
         police court judge minister president government prosecutors prosecutor investigation sanctions troops soldiers protest protesters parliament
-        lawmakers embassy diplomat army military militants authorities
+        lawmakers embassy vote votes senate resolution court bill congress assembly council ballot election diplomat army military militants authorities
         """
     /// Two words that mean sport together.
     static let sportPairs = """

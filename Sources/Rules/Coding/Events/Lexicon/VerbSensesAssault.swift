@@ -41,7 +41,7 @@ extension VerbSenses {
         ASSAULT.unconventional | gas nuke irradiate poison
         ASSAULT | use employ deploy | o:@wmd t:against,on,in c:0.85
         ASSAULT | use | o:@weapon t:against,on,in p:against,on c:0.8
-        ASSAULT.abduct | use | o:shield t:obj
+        ASSAULT.abduct | use hold keep | p:as pw:shield t:obj
         ASSAULT | launch carry_out conduct stage mount unleash begin start wage perpetrate commit execute initiate undertake intensify step_up continue resume escalate renew press expand make deliver lead perform order authorise authorize trigger keep_up plan_and_execute prosecute | o:@attack t:on,against,at,in,into,over,across,near,targeting,to
         ASSAULT | commit perpetrate carry_out | o:@atrocity t:against,on,in,of
         ASSAULT | claim admit | o:responsibility t:for,in c:0.75
@@ -99,7 +99,6 @@ extension VerbSenses {
         COERCE.withhold | deny cut_off | o:water,food,electricity,medicine,@supply,power,gas t:to,from,of
         COERCE.misinformation | spread disseminate | o:disinformation,propaganda,misinformation,rumour,rumor t:in,about,among
         COERCE.cyber | hack cyberattack hack_into breach | o!:@limb,@idea
-        COERCE.cyber | launch carry_out conduct | o:cyberattack,hack,cyber-attack t:on,against
         COERCE.seize | overthrow depose oust topple unseat dethrone | o:actor,@human,government,regime s:actor,@force,@human c:0.5
         COERCE | force compel coerce oblige | o:actor,@human p:to c:0.55
         COERCE.arrest | sentence jail | o:@human,actor s:@court,actor c:0.5

@@ -1,5 +1,6 @@
 extension VerbSenses {
     static let conflict = """
+        COERCE.cyber | launch carry_out conduct stage wage mount | o:cyber,cyberattack,hack t:on,against,at
         SANCTION.discontinue | sanction embargo blacklist ostracise ostracize | o:actor,@org,@human,@company,@vehicle,@bank
         SANCTION.discontinue | impose slap announce place levy adopt introduce extend approve tighten widen expand renew prolong toughen enforce unveil reimpose reinstate apply maintain keep keep_up bring prepare order ratchet_up hit_with | o:@sanction t:on,against,targeting,at,over,to
         SANCTION.discontinue | hit slap punish target | o:actor,@org,@company,@human p:with pw:@sanction t:obj
@@ -27,7 +28,7 @@ extension VerbSenses {
         MOBILIZE.weapons | deploy station install | o:@weapon,warship,@vehicle,submarine,bomber,carrier t:to,in,near,off,along
         MOBILIZE.weapons | send dispatch | o:warship,carrier,submarine,frigate,destroyer,bomber,gunboat t:to,near,off,into,through
         MOBILIZE.troops | hold conduct stage launch begin start | o:@drill p:around t:around c:0.7
-        MOBILIZE.troops | announce order approve | o:deployment,mobilisation,mobilization t:to,in,along,near,of
+        MOBILIZE.troops | announce order approve | o:deployment,mobilisation,mobilization t:to,in,along,near
         MOBILIZE.troops | raise increase | o:alert,readiness t:in,of
         MOBILIZE.police | deploy mobilise mobilize station send | o:police,policeman,officer,riot t:to,in,on,around,across,at
         MOBILIZE.militia | arm mobilise mobilize | o:militia,paramilitary,militiaman

@@ -19,7 +19,7 @@ extension VerbSenses {
         CONSULT.phone | hold have make receive | o:call,telephone,phone t:with,to,from recip c:0.85
         CONSULT.visit | tour | s:@leader,@diplomat,@person o:actor,@place,@org
         CONSULT.visit | visit | s:actor,@human o:actor,@place,@org,troop s!:@sport,@art
-        CONSULT.visit | travel fly arrive head go journey return come | s:@leader,@diplomat,@person p:to,in t:to,in c:0.6
+        CONSULT.visit | travel fly arrive head go journey return come | o:none s:@leader,@diplomat,@person p:to,in t:to,in c:0.6
         CONSULT.visit | pay make undertake begin start conclude end wrap_up embark_on kick_off complete lead cut_short | o:@visit t:to,in,of s:actor,@human
         CONSULT.visit | host receive welcome greet entertain | s:actor,@human,@org o:@leader,@diplomat,@person,actor s!:@sport,@art recip c:0.8
         CONSULT.visit | call_on | o:@leader s:@person,@leader,@human c:0.3
