@@ -60,7 +60,7 @@ public struct ConfigurationLoader: Sendable {
         }
         do throws(ConfigurationError) {
             // With faulty lexicons any actor is taken: who is missing there is not the rules' fault.
-            var rules = try library.rules(settings.rules, for: settings, actors: lexicons?.actors.ids)
+            var rules = try library.rules(settings.rules, for: settings, actors: lexicons?.actors)
             guard var lexicons else { throw ConfigurationError(diagnostics: rules.warnings) }
             rules.warnings = rules.warnings.map(shown)
             lexicons.warnings = lexicons.warnings.map(shown)

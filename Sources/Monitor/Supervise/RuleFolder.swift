@@ -16,7 +16,7 @@ public struct RuleFolder: Sendable {
         let lexicons = try settings.map { settings throws(ConfigurationError) in
             try LexiconLibrary(folder: settings.folder).lexicons(of: settings)
         }
-        let rules = try RuleLibrary(folder: workingFolder).rules(patterns, for: settings, actors: lexicons?.actors.ids)
+        let rules = try RuleLibrary(folder: workingFolder).rules(patterns, for: settings, actors: lexicons?.actors)
         guard !rules.rules.isEmpty || rules.warnings.allSatisfy({ $0.code != RuleLibrary.noFiles }) else {
             throw ConfigurationError(
                 diagnostics: rules.warnings.map { warning in

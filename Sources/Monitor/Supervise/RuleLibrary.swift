@@ -22,11 +22,13 @@ struct RuleLibrary: Sendable {
 
     /// The rules of some patterns, checked against the names that the settings and the lexicons know; without settings any sink's name is taken,
     /// without actors any actor's.
-    func rules(_ patterns: [String], for settings: Settings?, actors: Set<String>? = nil) throws(ConfigurationError) -> RuleSet {
+    func rules(_ patterns: [String], for settings: Settings?, actors: ActorCatalogue? = nil) throws(ConfigurationError) -> RuleSet {
         let (files, faults) = open(patterns, of: "rules")
-        let context = RuleContext(
+        var context = RuleContext(
             sinks: settings.map { Set($0.sinks.map(\.name)) }, calendars: settings?.calendars ?? [:],
-            actors: actors, include: { pattern, file in try include(pattern, from: file) })
+            actors: actors?.ids, include: { pattern, file in try include(pattern, from: file) })
+        context.organisations = actors?.organisations
+        context.memberOrganisations = actors?.memberOrganisations
         var rules: RuleSet
         do {
             rules = try RuleFiles.read(files, context: context)

@@ -43,6 +43,20 @@ import Testing
         #expect(faults.contains { $0.file.hasSuffix("lexicon.d/a.yaml") && $0.position?.line == 2 })
     }
 
+    @Test func organisationsThatNoLexiconHasAreWarnedOf() throws {
+        try folder.write("schema: monitord.config/1\nrules: [rules.d/*.yaml]\n", to: "monitord.yaml")
+        try folder.write(
+            """
+            schema: monitord.rules/1
+            rules:
+              - {id: a, when: {actor: "ORG:NTAO"}}
+              - {id: b, when: {event: {type: CONSULT, source: "member:EUU", target: "ORG:UN"}}}
+            """, to: "rules.d/a.yaml")
+        let warnings = try load().get().rules.warnings
+        #expect(warnings.map(\.code) == ["unknown-organisation", "unknown-members"])
+        #expect(warnings.map(\.help) == ["did you mean `NATO`?", "did you mean `EU`?"])
+    }
+
     @Test func theirActorsAreThoseOfTheConfiguration() throws {
         try folder.write("schema: monitord.lexicon/1\nactors: [{id: vpa, names: [Varna Port], country: BGR}]\n", to: "lexicon.d/a.yaml")
         try folder.write("schema: monitord.rules/1\nrules: [{id: port, when: {actor: vpa}}]\n", to: "rules.d/a.yaml")

@@ -24,6 +24,12 @@ public struct ActorCatalogue: Sendable {
     /// Ids that rules may name.
     public var ids: Set<String> { Set(entries.compactMap(\.id)) }
 
+    /// Organisations that rules may name as `ORG:NAME`.
+    public var organisations: Set<String> { Set(entries.compactMap(\.organisation)) }
+
+    /// Organisations that some country is a member of: `member:NAME`.
+    public var memberOrganisations: Set<String> { Set(memberships.values.joined()).union(entries.flatMap(\.memberships)) }
+
     /// The catalogue of these entries; of two actors with the same name the first is taken. `ActorCatalogueCheck` tells what is wrong with entries.
     public init(_ entries: [ActorEntry], agents: [AgentEntry] = BuiltinAgents.entries, nobody: [String] = []) {
         self.init(ActorCatalogueBuilder(entries, agents: agents, nobody: nobody))

@@ -4,6 +4,7 @@ struct ActorForm: Sendable {
     static let nobody: Int32 = -1
 
     private static let longestAcronym = 5
+    private static let articles: Set<String> = ["el", "al", "de", "la", "bin", "von", "van", "der", "du"]
 
     let entry: Int32
     let use: ActorName.Use
@@ -18,14 +19,16 @@ struct ActorForm: Sendable {
     init(_ name: ActorName, entry: Int32, _ pieces: [PhraseTokenizer.Piece]) {
         self.entry = entry
         use = name.use
+        shapes = name.need == .exactCase ? pieces.map(\.shape) : []
         need = name.need
         var capitals: UInt32 = 0
         for (index, piece) in pieces.enumerated() where index < 32 && piece.shape != .lower && piece.shape != .number {
+            // "el-Fasher" is El-Fasher.
+            if pieces.count > 1, Self.articles.contains(piece.folded), shapes.isEmpty { continue }
             capitals |= 1 << UInt32(index)
         }
         self.capitals = capitals
         isPossessive = name.text.hasSuffix("'s") || name.text.hasSuffix("’s")
-        shapes = name.need == .exactCase ? pieces.map(\.shape) : []
     }
 
     /// Whether words are written as this name must be.

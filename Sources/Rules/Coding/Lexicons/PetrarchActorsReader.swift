@@ -96,7 +96,7 @@ struct PetrarchActorsReader {
             return nil
         }
         let inside = text[text.index(after: text.startIndex)..<end]
-        let parts = inside.split(maxSplits: 1) { $0.isWhitespace }
+        let parts = inside.split(maxSplits: 1) { $0.isWhitespace }.filter { $0.contains { !$0.isWhitespace } }
         guard let code = parts.first, PetrarchCode.isNull(code) || PetrarchCode.isWellFormed(code) else {
             lines.report(
                 "bad-code", line, at: inside.isEmpty ? text : inside, "`\(inside)` is no code",

@@ -61,6 +61,8 @@ struct PetrarchVerbsReader {
             block = PetrarchVerbs.Block(code: code(in: line, line.text.drop { $0 == "-" }) ?? Self.none, verbs: [], patterns: [])
         } else if line.text.hasPrefix("-") {
             readPattern(line)
+        } else if line.text.hasPrefix("~") {
+            lines.report("transformation", line, "transformations are not read", help: "use patterns", warning: true)
         } else {
             openSet = nil
             readVerb(line)

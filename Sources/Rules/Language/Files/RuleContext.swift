@@ -10,6 +10,9 @@ public struct RuleContext: Sendable {
     public var calendars: [String: QuietCalendar]
     /// Ids of the actors in the lexicons; `nil` to take any id.
     public var actors: Set<String>?
+    /// Organisations in the lexicons, and those that have members; `nil` to take any.
+    public var organisations: Set<String>?
+    public var memberOrganisations: Set<String>?
     public var include: Includer?
 
     public init(

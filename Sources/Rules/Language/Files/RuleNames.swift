@@ -4,11 +4,15 @@ struct RuleNames {
     private(set) var calendars: [String: QuietCalendar]
     let sinks: Set<String>?
     let actors: Set<String>?
+    private let organisations: Set<String>?
+    private let memberOrganisations: Set<String>?
 
     init(_ files: [RuleFile], _ context: RuleContext) {
         calendars = context.calendars
         sinks = context.sinks
         actors = context.actors
+        organisations = context.organisations
+        memberOrganisations = context.memberOrganisations
         addCalendars(files)
         lists = ActorLists(files).resolved()
     }
@@ -41,16 +45,42 @@ struct RuleNames {
         }
     }
 
-    /// Reports ids of actors that no lexicon has. `range` finds an id's place in the node's text.
+    /// Reports actors that no lexicon has: ids as errors, organisations as warnings, since they are names that anybody may give.
     func checkActors(_ patterns: [ActorPattern], in node: YAMLNode, _ reader: NodeReader) {
-        guard let actors else { return }
-        for case .id(let id) in patterns where !actors.contains(id) {
-            let text = node.scalar?.text ?? ""
-            let part = text.firstRange(of: id).map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0
-            reader.report(
-                "unknown-actor", at: reader.range(of: part..<(part + id.utf8.count), in: node), "no lexicon has an actor `\(id)`",
-                help: NearestWord.help(
-                    id, among: actors, otherwise: "name a country (`UKR`) or an organisation (`ORG:NATO`), or add the actor to a lexicon"))
+        for pattern in patterns {
+            switch pattern {
+            case .id(let id):
+                guard let actors, !actors.contains(id) else { continue }
+                reader.report(
+                    "unknown-actor", at: range(of: id, in: node, reader), "no lexicon has an actor `\(id)`",
+                    help: NearestWord.help(
+                        id, among: actors,
+                        otherwise: "name a country (`UKR`) or an organisation (`ORG:NATO`), or add the actor to a lexicon"))
+            case .code(let code): checkOrganisation(code, in: node, reader)
+            case .member(let name):
+                guard let memberOrganisations, !memberOrganisations.contains(name) else { continue }
+                reader.warn(
+                    "unknown-members", at: range(of: name, in: node, reader), "no lexicon has members of `\(name)`",
+                    help: NearestWord.help(name, among: memberOrganisations, otherwise: "nobody will be found; add them to a lexicon"))
+            case .anyone: continue
+            }
         }
+    }
+
+    private func checkOrganisation(_ code: String, in node: YAMLNode, _ reader: NodeReader) {
+        let prefix = "ORG:"
+        guard let organisations, code.hasPrefix(prefix) else { return }
+        let name = String(code.dropFirst(prefix.count).prefix { $0 != "/" })
+        guard !organisations.contains(name) else { return }
+        reader.warn(
+            "unknown-organisation", at: range(of: name, in: node, reader), "no lexicon has an organisation `\(name)`",
+            help: NearestWord.help(name, among: organisations, otherwise: "it will not be found; add it to a lexicon"))
+    }
+
+    /// A name's place in the node's text.
+    private func range(of name: String, in node: YAMLNode, _ reader: NodeReader) -> Range<Int> {
+        let text = node.scalar?.text ?? ""
+        let part = text.firstRange(of: name).map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0
+        return reader.range(of: part..<(part + name.utf8.count), in: node)
     }
 }

@@ -96,6 +96,26 @@ import Testing
         #expect(MarkedActors.found(in: MarkedActors.plain(text)) == text)
     }
 
+    @Test func whoIsOfAnOrganisationIsThatOrganisation() {
+        var article = Article(id: "test")
+        article.body = "NATO officials met Hamas leaders and Afghan women."
+        var reader = SentenceReader()
+        let mentions = MarkedActors.finder.find(in: reader.sentences(of: article), of: article).mentions
+        #expect(mentions.map(\.id) == ["nato", "hamas", nil])
+        #expect(mentions.map(\.name) == ["NATO", "Hamas", "Afghanistan (CVL)"])
+    }
+
+    @Test(arguments: [
+        "The ⟦Rapid Support Forces|SDN/REB⟧ (⟦RSF|SDN/REB⟧) withdrew. The ⟦RSF|SDN/REB⟧ denied it.",
+        "The ⟦RSF|ORG:RSF⟧ counts ⟦journalists|?⟧.",
+        "⟦BANGKOK|@THA⟧ (AP) — ⟦Army spokesman Maj. Gen. Winthai Suvaree|THA/MIL+⟧ denied it.",
+        "⟦President Donald Trump|USA/GOV⟧ met ⟦Xi Jinping|CHN/GOV⟧. The ⟦president|USA/GOV⟧ smiled.",
+        "⟦Israel|ISR⟧ annexed the ⟦West Bank|@PSE⟧. The ⟦West|WST⟧ condemned it.",
+    ])
+    func theArticleItselfSaysWhoIsMeant(_ marked: String) {
+        #expect(MarkedActors.found(in: MarkedActors.plain(marked)) == marked)
+    }
+
     @Test func membershipsAreThoseOfTheCountry() throws {
         var article = Article(id: "test")
         article.body = "Polish President Karol Nawrocki met the Armenian foreign minister."

@@ -175,7 +175,7 @@ enum AgencyTable {
         irgc|IRN/MIL|Islamic Revolutionary Guard Corps; Islamic Revolutionary Guards Corps; Revolutionary Guards; Revolutionary Guard; Revolutionary Guard Corps; =IRGC; Iran's Revolutionary Guards; Iran's Revolutionary Guard; Iran's Islamic Revolutionary Guard Corps|
         quds-force|IRN/MIL|Quds Force|
         basij|IRN/PRM|Basij|
-        guardian-council|IRN/GOV|Guardian Council|
+        guardian-council|IRN/GOV|Guardian Council; The Guardian Council|
         assembly-of-experts|IRN/GOV|Assembly of Experts|
         supreme-national-security-council|IRN/GOV|Supreme National Security Council|
         majlis|IRN/LEG|Majlis|
@@ -290,7 +290,7 @@ enum AgencyTable {
         times-of-india|IND/JRN|Times of India; The Times of India|
         hindustan-times|IND/JRN|Hindustan Times|
         indian-express|IND/JRN|Indian Express|
-        the-hindu|IND/JRN|The Hindu|
+        the-hindu|IND/JRN|The Hindu newspaper|
         dawn|PAK/JRN|Dawn newspaper|
         geo-news|PAK/JRN|Geo News|
         straits-times|SGP/JRN|Straits Times; The Straits Times|

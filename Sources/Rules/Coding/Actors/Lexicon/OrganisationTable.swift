@@ -65,7 +65,7 @@ enum OrganisationTable {
         schengen|ORG:Schengen|Schengen area; Schengen zone||AUT BEL BGR HRV CZE DNK EST FIN FRA DEU GRC HUN ISL ITA LVA LIE LTU LUX MLT NLD NOR POL PRT ROU SVK SVN ESP SWE CHE
         council-of-europe|ORG:Council of Europe|Council of Europe||ALB AND ARM AUT AZE BEL BIH BGR HRV CYP CZE DNK EST FIN FRA GEO DEU GRC HUN ISL IRL ITA LVA LIE LTU LUX MLT MDA MCO MNE NLD MKD NOR POL PRT ROU SMR SRB SVK SVN ESP SWE CHE TUR UKR GBR
         echr|ORG:ECHR|European Court of Human Rights; =ECHR|court|
-        osce|ORG:OSCE|=OSCE; Organization for Security and Co-operation in Europe; Organisation for Security and Cooperation in Europe; Organization for Security and Cooperation in Europe||
+        osce|ORG:OSCE|=OSCE; Organization for Security and Co-operation in Europe; Organisation for Security and Cooperation in Europe; Organization for Security and Cooperation in Europe||ALB AND ARM AUT AZE BLR BEL BIH BGR CAN HRV CYP CZE DNK EST FIN FRA GEO DEU GRC VAT HUN ISL IRL ITA KAZ KGZ LVA LIE LTU LUX MLT MDA MCO MNG MNE NLD MKD NOR POL PRT ROU RUS SMR SRB SVK SVN ESP SWE CHE TJK TUR TKM UKR GBR USA UZB
         au|ORG:AU|African Union; =AU; African Union Commission; AU Peace and Security Council|bloc|DZA AGO BEN BWA BFA BDI CPV CMR CAF TCD COM COG COD CIV DJI EGY GNQ ERI SWZ ETH GAB GMB GHA GIN GNB KEN LSO LBR LBY MDG MWI MLI MRT MUS MAR MOZ NAM NER NGA RWA STP SEN SYC SLE SOM ZAF SSD SDN TZA TGO TUN UGA ZMB ZWE ESH
         ecowas|ORG:ECOWAS|=ECOWAS; Ecowas; Economic Community of West African States|bloc; regional bloc|BEN CPV CIV GMB GHA GIN GNB LBR NGA SEN SLE TGO
         aes|ORG:AES|Alliance of Sahel States||MLI BFA NER
@@ -74,11 +74,11 @@ enum OrganisationTable {
         igad|ORG:IGAD|=IGAD; Intergovernmental Authority on Development|bloc; regional bloc|DJI ETH KEN SOM SSD SDN UGA
         arab-league|ORG:Arab League|Arab League; League of Arab States||DZA BHR COM DJI EGY IRQ JOR KWT LBN LBY MRT MAR OMN PSE QAT SAU SOM SDN SYR TUN ARE YEM
         gcc|ORG:GCC|Gulf Cooperation Council; =GCC|bloc|BHR KWT OMN QAT SAU ARE
-        oic|ORG:OIC|Organisation of Islamic Cooperation; Organization of Islamic Cooperation; =OIC; Organization of the Islamic Conference||
+        oic|ORG:OIC|Organisation of Islamic Cooperation; Organization of Islamic Cooperation; =OIC; Organization of the Islamic Conference||AFG ALB DZA AZE BHR BGD BEN BRN BFA CMR TCD COM CIV DJI EGY GAB GMB GIN GNB GUY IDN IRN IRQ JOR KAZ KWT KGZ LBN LBY MYS MDV MLI MRT MAR MOZ NER NGA OMN PAK PSE QAT SAU SEN SLE SOM SDN SUR SYR TJK TGO TUN TUR TKM UGA ARE UZB YEM
         asean|ORG:ASEAN|=ASEAN; Asean; Association of Southeast Asian Nations; Association of South East Asian Nations|bloc; regional bloc|BRN KHM IDN LAO MYS MMR PHL SGP THA TLS VNM
         apec|ORG:APEC|=APEC; Apec; Asia-Pacific Economic Cooperation||AUS BRN CAN CHL CHN HKG IDN JPN KOR MYS MEX NZL PNG PER PHL RUS SGP TWN THA USA VNM
         saarc|ORG:SAARC|=SAARC||AFG BGD BTN IND MDV NPL PAK LKA
-        pif|ORG:PIF|Pacific Islands Forum||
+        pif|ORG:PIF|Pacific Islands Forum||AUS COK FSM FJI PYF KIR NRU NCL NZL NIU PLW PNG MHL WSM SLB TON TUV VUT
         sco|ORG:SCO|Shanghai Cooperation Organisation; Shanghai Cooperation Organization; =SCO||BLR CHN IND IRN KAZ KGZ PAK RUS TJK UZB
         csto|ORG:CSTO|Collective Security Treaty Organization; Collective Security Treaty Organisation; =CSTO|alliance|ARM BLR KAZ KGZ RUS TJK
         eaeu|ORG:EAEU|Eurasian Economic Union; =EAEU||ARM BLR KAZ KGZ RUS
@@ -93,14 +93,14 @@ enum OrganisationTable {
         five-eyes|ORG:Five Eyes|Five Eyes||AUS CAN NZL GBR USA
         e3|ORG:E3|=E3||FRA DEU GBR
         visegrad|ORG:Visegrad Group|Visegrad Group; Visegrad Four||CZE HUN POL SVK
-        oas|ORG:OAS|Organization of American States; Organisation of American States; =OAS||
+        oas|ORG:OAS|Organization of American States; Organisation of American States; =OAS||ATG ARG BHS BRB BLZ BOL BRA CAN CHL COL CRI DMA DOM ECU SLV GRD GTM GUY HTI HND JAM MEX PAN PRY PER KNA LCA VCT SUR TTO USA URY
         mercosur|ORG:Mercosur|Mercosur; Mercosul|bloc|ARG BRA PRY URY BOL
         caricom|ORG:CARICOM|=CARICOM; Caricom; Caribbean Community|bloc|ATG BHS BRB BLZ DMA GRD GUY HTI JAM MSR KNA LCA VCT SUR TTO
-        celac|ORG:CELAC|=CELAC; Community of Latin American and Caribbean States||
+        celac|ORG:CELAC|=CELAC; Community of Latin American and Caribbean States||ATG ARG BHS BRB BLZ BOL BRA CHL COL CRI CUB DMA DOM ECU SLV GRD GTM GUY HTI HND JAM MEX NIC PAN PRY PER KNA LCA VCT SUR TTO URY VEN
         unasur|ORG:UNASUR|=UNASUR; Unasur||
         alba|ORG:ALBA|Bolivarian Alliance for the Peoples of Our America||
         usmca|ORG:USMCA|=USMCA; =NAFTA||CAN MEX USA
-        commonwealth|ORG:Commonwealth|Commonwealth of Nations; Commonwealth Secretariat||
+        commonwealth|ORG:Commonwealth|Commonwealth of Nations; Commonwealth Secretariat||ATG AUS BHS BGD BRB BLZ BWA BRN CMR CAN CYP DMA SWZ FJI GAB GMB GHA GRD GUY IND JAM KEN KIR LSO MWI MYS MDV MLT MUS MOZ NAM NRU NZL NGA PAK PNG RWA KNA LCA VCT WSM SYC SLE SGP SLB ZAF LKA TZA TGO TON TTO TUV UGA GBR VUT ZMB
         nam|ORG:NAM|Non-Aligned Movement||
         coalition-of-the-willing|ORG:Coalition of the Willing|coalition of the willing; Coalition of the Willing||
         amnesty|ORG:Amnesty International|Amnesty International; =Amnesty|group; rights group|

@@ -5,7 +5,7 @@
 enum RegionTable {
     static let text: StaticString = """
         EUR|Europe; Eastern Europe; Western Europe; Central Europe; Northern Europe; Southern Europe|European; Europeans; West European; East European; Eastern European; Western European
-        WST|=the West|Western; Westerners
+        WST|??West|Western; Westerners
         AFR|Africa; West Africa; East Africa; North Africa; Central Africa; Southern Africa; Horn of Africa; Sahel|African; Africans; West African; East African; North African
         ASA|Asia; Central Asia; South Asia; East Asia; Asia-Pacific|Asian; Asians
         LAM|Latin America; Latin Americas|Latin American; Latin Americans

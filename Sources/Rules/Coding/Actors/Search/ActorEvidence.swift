@@ -5,7 +5,7 @@ struct ActorEvidence {
     private(set) var countries: [Int32: Int] = [:]
     /// The country that a dateline names, else the one that is named far more often than any other.
     private(set) var home: Int32?
-    /// The country of a dateline, or the only one of the article: whose "the police" are.
+    /// The same, or the only one of the article: whose "the police" are.
     private(set) var scene: Int32?
 
     init(_ texts: [ActorText], _ catalogue: ActorCatalogue) {
@@ -21,7 +21,7 @@ struct ActorEvidence {
         }
         self.words = words
         home = dateline ?? Self.main(countries)
-        scene = dateline ?? (countries.count == 1 ? countries.keys.first : nil)
+        scene = home ?? (countries.count == 1 ? countries.keys.first : nil)
     }
 
     func has(_ country: Int32) -> Bool { countries[country] != nil }

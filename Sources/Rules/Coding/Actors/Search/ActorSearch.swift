@@ -9,6 +9,8 @@ final class ActorSearch {
     var people = ArticlePeople()
     /// By sentence, in the order of words.
     var drafts: [[ActorDraft]]
+    /// What the article itself says: "Rapid Support Forces (⟦RSF⟧)".
+    let acronyms: [String: ActorForm]
     private var actors: [Int32: CodedActor] = [:]
 
     init(_ catalogue: ActorCatalogue, _ sentences: [Sentence], day: Date?) {
@@ -16,7 +18,25 @@ final class ActorSearch {
         self.day = day
         texts = sentences.enumerated().map { ActorText($0.element, index: $0.offset, catalogue) }
         evidence = ActorEvidence(texts, catalogue)
+        acronyms = Self.acronyms(texts, catalogue)
         drafts = Array(repeating: [], count: sentences.count)
+    }
+
+    /// Acronyms in brackets behind a name of the catalogue.
+    private static func acronyms(_ texts: [ActorText], _ catalogue: ActorCatalogue) -> [String: ActorForm] {
+        var acronyms: [String: ActorForm] = [:]
+        for text in texts {
+            for hit in text.hits.all where hit.words.count > 1 && hit.words.upperBound < text.count {
+                let word = text.words[hit.words.upperBound]
+                let after = hit.words.upperBound + 1 < text.count ? text.words[hit.words.upperBound + 1].before : text.sentence.ending
+                guard word.before == .openBracket, word.shape == .upper, after.contains(.closeBracket),
+                    let form = hit.forms.lazy.map({ catalogue.forms[Int($0)] }).first(where: { $0.entry != ActorForm.nobody }),
+                    !catalogue.entries[Int(form.entry)].isPerson, form.use == .name
+                else { continue }
+                acronyms[word.folded] = form
+            }
+        }
+        return acronyms
     }
 
     func findings() -> ActorFindings {
@@ -38,7 +58,8 @@ final class ActorSearch {
                 return isNobody(hit) ? hit.words.upperBound : stranger(text, index)
             }
             if index < text.sentence.dateline {
-                place(text, ActorDraft(hit.words, actor(form.entry), .location))
+                // `BANGKOK (AP) —`: the agency is no actor.
+                if catalogue.entries[Int(form.entry)].isCountry { place(text, ActorDraft(hit.words, actor(form.entry), .location)) }
                 return hit.words.upperBound
             }
             return catalogue.entries[Int(form.entry)].isPerson ? person(text, hit, form.entry) : owner(text, hit, form)
@@ -88,13 +109,19 @@ final class ActorSearch {
         return actor
     }
 
-    /// An agent of a country or an organisation: `RUS` and `MIL` are `RUS/MIL`; a part of something that has a part stays that.
+    /// An agent of a country or an organisation: `RUS` and `MIL` are `RUS/MIL`; whoever is of an organisation is that organisation.
     func agent(of owner: Int32?, _ phrase: AgentPhrase?, named name: String, learned: Bool = false) -> CodedActor {
         guard let owner else { return CodedActor(id: nil, code: nil, name: name, learned: learned) }
         let base = actor(owner)
-        var code = base.code
-        if let phrase, catalogue.entries[Int(owner)].isCountry, let country = code { code = country + "/" + phrase.sector }
-        return CodedActor(id: nil, code: code, name: name, memberships: base.memberships, learned: learned)
+        let isCountry = catalogue.entries[Int(owner)].isCountry
+        guard isCountry, let phrase, let country = base.code else {
+            return CodedActor(
+                id: learned ? nil : base.id, code: base.code, name: learned ? name : base.name, memberships: base.memberships,
+                learned: learned)
+        }
+        return CodedActor(
+            id: nil, code: country + "/" + phrase.sector, name: learned ? name : "\(base.name) (\(phrase.sector))",
+            memberships: base.memberships, learned: learned)
     }
 
     func written(_ text: ActorText, _ words: Range<Int>) -> String {

@@ -4,11 +4,12 @@ extension ActorSearch {
         let end = phrase.words.upperBound
         if let (owner, words, inner) = ownerBehind(phrase, text) { return bound(text, phrase, owner, words, inner) }
         if phrase.kind != .body, !phrase.isPlural, end < text.count, text.isJoined(end), !text.words[end - 1].isPossessive {
-            if let known = catalogued(text, at: end) {
+            let nameStart = skipHonorifics(text, end)
+            if let known = catalogued(text, at: nameStart, as: phrase.noun) {
                 place(text, ActorDraft(phrase.words.lowerBound..<known.words.upperBound, known.actor, .name))
                 return apposition(text, of: known.actor, behind: known.words)
             }
-            if !text.isTitleCase, let name = properName(in: text, at: end) { return stranger(text, phrase, name) }
+            if !text.isTitleCase, let name = properName(in: text, at: nameStart) { return stranger(text, phrase, name) }
         }
         if let actor = before(phrase, text) {
             place(text, ActorDraft(phrase.words, actor, .coreference))

@@ -20,17 +20,18 @@ struct ArticlePeople {
     private(set) var lastCountry: Int32?
     private(set) var lastByNoun: [String: CodedActor] = [:]
 
-    /// Somebody of the catalogue was named in full.
-    mutating func note(_ entry: Int32, _ actor: CodedActor, titles: [String], families words: [[String]]) {
+    /// Somebody of the catalogue was named. A title that stands by the name counts more than one that the catalogue gives.
+    mutating func note(_ entry: Int32, _ actor: CodedActor, titles: [String], written title: String?, families words: [[String]]) {
         if let index = byEntry[entry] {
-            for title in people[index].titles { last[title] = index }
+            if let title { last[title] = index }
             return
         }
         let index = people.count
         byEntry[entry] = index
         people.append(Person(actor: actor, entry: entry, name: [], titles: Set(titles)))
         for family in words { addFamily(family, index) }
-        for title in titles { last[title] = index }
+        for title in titles where last[title] == nil { last[title] = index }
+        if let title { last[title] = index }
     }
 
     /// Somebody was introduced. Answers who that is: the same as before if the name is known.

@@ -1,6 +1,7 @@
 /// Which of the catalogue's names a hit is, if any: ambiguous ones need something that speaks for them.
 extension ActorSearch {
     func form(of hit: ActorText.Hit, in text: ActorText) -> ActorForm? {
+        if hit.words.count == 1, let form = acronyms[text.words[hit.words.lowerBound].folded] { return form }
         var best: ActorForm?
         for index in hit.forms {
             let form = catalogue.forms[Int(index)]
@@ -43,14 +44,17 @@ extension ActorSearch {
         }
     }
 
-    /// "the North" where the article speaks of Korea; `nil` for other names.
+    /// "the North" where the article speaks of Korea, "the West"; `nil` for other names.
     private func isHalf(_ words: Range<Int>, in text: ActorText) -> Bool? {
         let start = words.lowerBound
-        guard words.count == 1, ["north", "south"].contains(text.words[start].folded) else { return nil }
-        guard start > 0, text.words[start - 1].folded == "the", let north = catalogue.countries["PRK"], evidence.has(north) else {
-            return false
+        guard words.count == 1, ["north", "south", "west"].contains(text.words[start].folded) else { return nil }
+        guard start > 0, text.words[start - 1].folded == "the", !beginsStranger(words, in: text) else { return false }
+        if text.words[start].folded != "west" {
+            guard let north = catalogue.countries["PRK"], evidence.has(north) else { return false }
         }
-        return !beginsStranger(words, in: text) && !(words.upperBound < text.count && text.words[words.upperBound].folded == "of")
+        let end = words.upperBound
+        return end >= text.count || !text.isJoined(end) || text.words[end - 1].isPossessive || kind(text, end).contains(.act)
+            || (kind(text, end).contains(.function) && text.words[end].folded != "of") || text.words[end].folded.hasSuffix("ed")
     }
 
     /// "Polish farmland", not "Polish the table".

@@ -9,9 +9,10 @@ extension ActorSearch {
         return apposition(text, of: actor, behind: hit.words)
     }
 
-    func introduce(_ entry: Int32) -> CodedActor {
+    func introduce(_ entry: Int32, as title: String? = nil) -> CodedActor {
         let actor = actor(entry)
-        people.note(entry, actor, titles: catalogue.entries[Int(entry)].titles(on: day), families: catalogue.families[entry] ?? [])
+        people.note(
+            entry, actor, titles: catalogue.entries[Int(entry)].titles(on: day), written: title, families: catalogue.families[entry] ?? [])
         return actor
     }
 
@@ -19,17 +20,24 @@ extension ActorSearch {
     func person(_ text: ActorText, at start: Int, _ owner: Int32, _ phrase: AgentPhrase) -> (words: Range<Int>, actor: CodedActor)? {
         var index = start
         guard index < text.count, text.isJoined(index), !text.words[index - 1].isPossessive else { return nil }
-        if kind(text, index).contains(.honorific), index + 1 < text.count { index += 1 }
-        if let known = catalogued(text, at: index) { return known }
+        index = skipHonorifics(text, index)
+        if let known = catalogued(text, at: index, as: phrase.noun) { return known }
         guard !text.isTitleCase, let name = properName(in: text, at: index), !text.words[index].before.contains(.hyphen) else { return nil }
         return (name, learn(text, name, owner, phrase))
     }
 
-    func catalogued(_ text: ActorText, at index: Int) -> (words: Range<Int>, actor: CodedActor)? {
+    /// Behind "Maj. Gen." and the like.
+    func skipHonorifics(_ text: ActorText, _ start: Int) -> Int {
+        var index = start
+        while index + 1 < text.count, text.isJoined(index), kind(text, index).contains(.honorific), text.isCapitalised(index) { index += 1 }
+        return index
+    }
+
+    func catalogued(_ text: ActorText, at index: Int, as title: String? = nil) -> (words: Range<Int>, actor: CodedActor)? {
         guard index < text.count, let hit = text.hits[index] else { return nil }
         for form in hit.forms {
             let entry = catalogue.forms[Int(form)].entry
-            if entry >= 0, catalogue.entries[Int(entry)].isPerson { return (hit.words, introduce(entry)) }
+            if entry >= 0, catalogue.entries[Int(entry)].isPerson { return (hit.words, introduce(entry, as: title)) }
         }
         return nil
     }
