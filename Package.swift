@@ -17,6 +17,8 @@ let package = Package(
         .library(name: "Rules", targets: ["Rules"]),
         .library(name: "Monitor", targets: ["Monitor"]),
         .library(name: "FuzzEntries", targets: ["FuzzEntries"]),
+        // For the benchmarks, which compare the engines on more of them than the tests.
+        .library(name: "MatchingCases", targets: ["MatchingCases"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -74,7 +76,8 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "FuzzEntries", dependencies: ["Monitor", "Rules"], path: "Fuzzers/Entries", swiftSettings: strict),
-        .testTarget(name: "RulesTests", dependencies: ["Rules", "TestKit"], exclude: ["Fixtures"], swiftSettings: strict),
+        .target(name: "MatchingCases", dependencies: ["Rules"], path: "Tests/MatchingCases", swiftSettings: strict),
+        .testTarget(name: "RulesTests", dependencies: ["MatchingCases", "Rules", "TestKit"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "MonitorTests", dependencies: ["Monitor", "Rules", "TestKit", "FuzzEntries"], swiftSettings: strict),
         .testTarget(name: "DaemonTests", dependencies: ["monitord", "Monitor", "Rules", "TestKit"], swiftSettings: strict),
     ]

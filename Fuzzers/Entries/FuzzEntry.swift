@@ -12,6 +12,12 @@ public enum FuzzEntry: String, CaseIterable, Sendable {
     /// HTML to text, and articles out of pages.
     case html
     case mail
+    /// The query parser, and both engines on what it has read.
+    case query
+    /// Rule files, as YAML and as JSON.
+    case rules
+    /// The tokenizer.
+    case tokens
 
     /// What is wrong with the answer; `nil` where nothing is.
     public func complaint(about bytes: [UInt8]) -> String? {
@@ -31,6 +37,9 @@ public enum FuzzEntry: String, CaseIterable, Sendable {
         case .mail:
             let head = "From: a@example.org\r\nSubject: s\r\nMIME-Version: 1.0\r\n"
             return Self.complaint(about: DocumentReader.read(Array(head.utf8) + bytes), from: bytes)
+        case .query: return QueryFuzz.complaint(about: bytes)
+        case .rules: return RulesFuzz.complaint(about: bytes)
+        case .tokens: return TokensFuzz.complaint(about: bytes)
         }
     }
 

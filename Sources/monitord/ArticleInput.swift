@@ -8,11 +8,14 @@ import Rules
 struct ArticleInput {
     private var unopened = false
     private var empty = false
+    /// Of all files so far, as they are.
+    private(set) var bytes = 0
 
     /// The document of one file, `-` for standard input; `nil` after it was told that it cannot be opened.
     mutating func document(_ path: String, base: String? = nil, contentType: String? = nil) -> Document? {
         do {
             let bytes = try Self.bytes(of: path)
+            self.bytes += bytes.count
             return DocumentReader.read(bytes, origin: DocumentOrigin(file: path, base: base, contentType: contentType))
         } catch {
             StandardError.write("monitord: \(path): cannot be opened: \(error.localizedDescription)")

@@ -24,6 +24,9 @@ struct MatchCommand: AsyncParsableCommand {
     @Option(help: "Articles that are matched at once.")
     var jobs = 1
 
+    @Flag(help: "Print measured numbers on standard error.")
+    var stats = false
+
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
@@ -34,19 +37,32 @@ struct MatchCommand: AsyncParsableCommand {
         let (patterns, files) = rules.split(articles)
         guard !files.isEmpty else { throw ValidationError("name at least one article file, or - for standard input") }
         if decide { return try await runDecided(patterns, files) }
-        let run = MatchRun(
+        let start = WorkClock.threadSeconds
+        var run = MatchRun(
             try rules.load(patterns), annotating: noAnnotate ? .nothing : .whatRulesAskFor, jobs: jobs, time: SystemTimekeeper())
+        let compiling = WorkClock.threadSeconds - start
         for warning in run.warnings { StandardError.write(warning.rendered) }
         var input = ArticleInput()
-        var matched = false
+        var reading = 0.0
         for file in files {
-            for alert in await run.alerts(for: input.articles(file)) {
-                matched = true
+            let start = WorkClock.threadSeconds
+            let articles = input.articles(file)
+            reading += WorkClock.threadSeconds - start
+            await run.eachAlert(of: articles) { alert in
                 output.print(alert, text: AlertText(alert, style: .plain).text.trimmingSuffix("\n"))
             }
         }
+        if stats { printStatistics(run, compiling: compiling, reading: reading, bytes: input.bytes) }
         try input.finish()
-        if failIfNone, !matched { throw Failure(.no) }
+        if failIfNone, run.statistics.matches == 0 { throw Failure(.no) }
+    }
+
+    private func printStatistics(_ run: MatchRun, compiling: Double, reading: Double, bytes: Int) {
+        var statistics = run.statistics
+        statistics.seconds.compiling = compiling
+        statistics.seconds.reading = reading
+        statistics.bytes = bytes
+        StandardError.write(output.format == .json ? statistics.json.text : statistics.text)
     }
 }
 

@@ -5,9 +5,16 @@ public import Rules
 public struct MatchRun: Sendable {
     /// What the reader of the rules warned of.
     public let warnings: [Diagnostic]
+    /// What was done so far and what it cost, the reading of rules and articles aside.
+    public private(set) var statistics = MatchStatistics()
     private let decisions: DecisionPlan
     private let jobs: Int
     private let time: any Timekeeper
+    private var ulids = ULIDGenerator()
+
+    /// Articles that are matched before their alerts are handed over: enough for each task to have work, few enough for their alerts to fit
+    /// into memory.
+    private static let articlesAtOnce = 64
 
     /// - Parameter annotating: `nothing` leaves actors and events out: faster where no rule asks for them.
     public init(_ configuration: CheckedConfiguration, annotating: Annotating = .whatRulesAskFor, jobs: Int, time: any Timekeeper) {
@@ -15,17 +22,22 @@ public struct MatchRun: Sendable {
         decisions = DecisionPlan(configuration, annotating: annotating)
         self.jobs = jobs
         self.time = time
+        statistics.rules = configuration.rules.rules.count(where: \.header.isEnabled)
     }
 
-    /// The alerts of these articles, in their order, then in the order of the rules. Articles that say nothing of it are seen now.
-    public func alerts(for articles: [Article]) async -> [JSON] {
+    /// Hands over the alerts of these articles, in their order, then in the order of the rules. Articles that say nothing of it are seen now.
+    public mutating func eachAlert(of articles: [Article], _ body: (JSON) -> Void) async {
         let now = time.now
-        let seen = articles.map { stamped($0, now) }
-        var ulids = ULIDGenerator()
-        let results = await decisions.match(seen, tasks: jobs)
-        return zip(seen, results).flatMap { article, result in
-            result.result.matches.filter { $0.exception == nil }.map {
-                Alert($0, in: ArticleRevision(article), id: ulids.next(at: now), raisedAt: now).json
+        let window = Self.articlesAtOnce * jobs
+        for start in stride(from: 0, to: articles.count, by: window) {
+            let seen = articles[start..<min(start + window, articles.count)].map { stamped($0, now) }
+            let work = await MatchWork(decisions, jobs: jobs).results(for: seen)
+            statistics.add(work)
+            for (article, result) in zip(seen, work.results) {
+                for match in result.matches where match.exception == nil {
+                    statistics.matches += 1
+                    body(Alert(match, in: ArticleRevision(article), id: ulids.next(at: now), raisedAt: now).json)
+                }
             }
         }
     }

@@ -4,6 +4,8 @@ public enum QueryParser {
     public static let maximumLength = 1 << 20
     /// Words of a query, those of phrases included.
     public static let maximumTerms = 10_000
+    /// Words of a phrase with `~`: each of them may stand in many places, and all must be weighed against each other.
+    static let maximumSloppyWords = 100
     /// Parentheses within parentheses.
     public static let maximumNesting = 200
     /// Faults of one query: more help nobody.

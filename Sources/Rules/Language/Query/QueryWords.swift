@@ -23,6 +23,12 @@ extension QueryReader {
         guard let found = patterns.tokens(of: term.text, as: form) else { return loneWildcard(written, range) }
         guard !found.isEmpty else { return empty(written, range) }
         count(found.count, at: range)
+        if term.slop ?? 0 > 0, found.count > QueryParser.maximumSloppyWords {
+            fault(
+                "sloppy-phrase-too-long", at: range, "a phrase with `~` has at most \(QueryParser.maximumSloppyWords) words",
+                help: "leave out the `~`, or join shorter phrases with AND")
+            return nil
+        }
         return .phrase(Phrase(found, slop: found.count > 1 ? term.slop ?? 0 : 0, scope: context.scope))
     }
 
