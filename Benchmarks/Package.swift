@@ -20,6 +20,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .executableTarget(
+            name: "MatchBenchmark",
+            dependencies: [.product(name: "MatchingCases", package: "monitord"), .product(name: "Rules", package: "monitord")],
+            swiftSettings: strict
+        ),
+        .executableTarget(
             name: "CodingBenchmark",
             dependencies: [.product(name: "Rules", package: "monitord")],
             swiftSettings: strict
