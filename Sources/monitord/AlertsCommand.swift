@@ -67,6 +67,7 @@ struct AlertsList: AsyncParsableCommand {
         let query = try filter.query(now: SystemTimekeeper().now)
         try await reportingStoreFaults {
             if suppressed {
+                guard let query = try byRules(query) else { return }
                 for entry in try await store.suppressions(query).reversed() { output.print(entry.json, text: entry.line) }
             } else if dead {
                 for entry in try await store.deadLetters(query).reversed() {
@@ -76,6 +77,17 @@ struct AlertsList: AsyncParsableCommand {
                 for alert in try await store.alerts(query).reversed() { output.print(alert.json, text: alert.line) }
             }
         }
+    }
+}
+
+extension AlertsList {
+    /// A match that made no alert keeps no severity: that of its rule in force counts. `nil` where no rule has it.
+    private func byRules(_ query: AlertQuery) throws -> AlertQuery? {
+        guard !query.severities.isEmpty else { return query }
+        let ids = try config.load().rules.rules.filter { query.severities.contains($0.header.severity) }.map(\.id)
+        var query = query
+        query.rules = query.rules.isEmpty ? ids : query.rules.filter { ids.contains($0) }
+        return query.rules.isEmpty ? nil : query
     }
 }
 
