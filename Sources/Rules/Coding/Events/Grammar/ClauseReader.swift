@@ -53,7 +53,7 @@ struct ClauseReader {
         while place >= 0, [.adverb, .time, .negation].contains(sentence.chunks[place].kind), !sentence.breaks(before: place + 1) {
             let isTime = sentence.chunks[place].kind == .time
             place -= 1
-            if isTime, place > 0, sentence.chunks[place].kind == .preposition, !sentence.breaks(before: place + 1) { place -= 1 }
+            if isTime, place >= 0, sentence.chunks[place].kind == .preposition, !sentence.breaks(before: place + 1) { place -= 1 }
         }
         return place
     }
