@@ -71,10 +71,17 @@ struct ClauseReader {
         case .noun:
             let top = top(of: place)
             guard top >= 0 else { return }
+            // `changes to the way judges are appointed`: what an earlier verb is done to does nothing here.
+            if isObject(top) { return take([place], .relative, &clause) }
             take(coordinated(top), .direct, &clause)
             clause.opener = opener(before: clause.subject.first ?? top)
         default: break
         }
+    }
+
+    /// The noun phrase stands directly behind a verb after which no sentence begins.
+    private func isObject(_ chunk: Int) -> Bool {
+        chunk > 0 && !sentence.breaks(before: chunk) && sentence.chunks[chunk - 1].kind == .verb && !isSaying(chunk - 1)
     }
 
     /// A comma stands before the verb: it closes an insertion, or the verb shares the subject of the one before.
@@ -196,6 +203,8 @@ struct ClauseReader {
             }
             switch sentence.chunks[before].kind {
             case .preposition:
+                // `until Cuba undertakes`: a clause of its own.
+                if Self.openers.contains(sentence.words[sentence.chunks[before].head].folded) { return place }
                 guard before > 0, !sentence.breaks(before: before) else { return -1 }
                 var noun = before - 1
                 if sentence.chunks[noun].kind == .time, noun > 0 { noun -= 1 }
@@ -222,6 +231,9 @@ struct ClauseReader {
         }
         return place
     }
+
+    /// Prepositions that open clauses, too.
+    private static let openers: Set<String> = ["after", "before", "until", "till", "since"]
 
     private func isList(endingAt chunk: Int) -> Bool {
         chunk > 0 && sentence.marks(before: chunk) == .comma && sentence.chunks[chunk - 1].kind == .noun
@@ -261,7 +273,7 @@ struct ClauseReader {
         guard chunk > 0 else { return -1 }
         let kind = sentence.chunks[chunk - 1].kind
         if kind == .subordinator { return chunk - 1 }
-        if kind == .preposition, ["after", "before", "until", "since"].contains(sentence.words[sentence.chunks[chunk - 1].head].folded) {
+        if kind == .preposition, Self.openers.contains(sentence.words[sentence.chunks[chunk - 1].head].folded) {
             return chunk - 1
         }
         return -1

@@ -26,7 +26,7 @@ struct VerbJudge {
         case .to: return forms.contains(.base) ? nil : other
         case .negation: return nil
         case .determiner, .possessive: return attributive() ?? other
-        case .number: return afterNoun(other) ?? nil
+        case .number: return isAttributive ? .adjective : afterNoun(other)
         case .adjective: return afterAdjective(other)
         case .preposition:
             return forms.contains(.gerund) && !isGerundNoun
@@ -76,7 +76,11 @@ struct VerbJudge {
     }
 
     private func afterNoun(_ other: WordTag) -> WordTag? {
-        if forms.contains(.gerund) { return canBeNoun && !isObjectLike(index + 1) ? .noun : nil }
+        if forms.contains(.gerund) {
+            // `a data sharing agreement`
+            if hasEarlierFinite, sentence.tags[index - 1] == .noun, isBeforeNoun, sentence.tags[index + 1] == .noun { return .noun }
+            return canBeNoun && !isObjectLike(index + 1) ? .noun : nil
+        }
         if forms.contains(.past) || forms.contains(.participle) {
             return forms.contains(.base) && canBeNoun && !isObjectLike(index + 1) && hasLaterFinite ? .noun : nil
         }

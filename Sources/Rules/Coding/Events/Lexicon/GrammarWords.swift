@@ -34,7 +34,7 @@ enum GrammarWords {
         expand expect experience explain explore expose express extend face fail fall fear feature feel fill find finish fit fix fly follow force forge
         forget form gain gather get give go grow happen hear help highlight hit hold hope identify illustrate imagine implement imply
         improve include increase indicate influence inform inherit insist inspire install intend introduce invent invest involve issue join jump keep know
-        label lack land last laugh launch lay lead learn leave lend let lie like link list listen live look lose love maintain make manage manufacture mark
+        label lack land laugh launch lay lead learn leave lend let lie like link list listen live look lose love maintain make manage manufacture mark
         marry matter mean measure mention miss mix move name need note notice obtain occur offer open operate oppose organise organize outline overcome owe own
         paint participate pass pay perform permit persuade place plan play point pose possess prefer prepare present preserve prevail prevent produce promote
         propose prove publish pull pursue push put quote raise range reach react read realise realize recall receive recognise recognize

@@ -60,7 +60,7 @@ extension VerbSenses {
         COOPERATE | extradite hand_over turn_over transfer surrender | o:suspect,fugitive,@suspect t:to s:actor,@org
         COOPERATE | patrol | p:with,alongside recip c:0.6
         COOPERATE | hand_over deliver | o:vehicle,equipment,aircraft t:to,for c:0.55
-        AID | give provide send supply deliver donate grant award offer ship airlift allocate contribute extend disburse release pay fund approve lend channel earmark hand_over distribute dispatch inject rush commit transfer furnish pour bring fly | o:@aid,@money,@weapon,@supply t:to,for,in,with,towards,toward,into,obj s:actor,@org,@human,@court,@company
+        AID | give provide send supply deliver donate grant award offer ship airlift allocate contribute extend disburse release pay hand spend fund approve lend channel earmark hand_over distribute dispatch inject rush commit transfer furnish pour bring fly | o:@aid,@money,@weapon,@supply t:to,for,in,with,towards,toward,into,obj s:actor,@org,@human,@court,@company
         AID | give provide send donate supply deliver hand_over ship transfer lend sell export | o:@vehicle,@weapon,@aircraft s:actor,@org t:to,for p:to,for
         AID | announce unveil pledge | o:@aid t:to,for,in s:actor,@org c:0.75
         AID | aid assist rescue bail_out feed shelter evacuate bankroll finance fund subsidise subsidize equip arm treat vaccinate resettle nurse save protect relieve safeguard help | o:actor,@human,@org,@refugee,@civil,@force s:actor,@org,@force,@human s!:@sport t:obj,in c:0.7
@@ -98,7 +98,7 @@ extension VerbSenses {
         RETREAT.access | allow permit let admit accept authorise authorize | o:inspector,observer,monitor,@aid,convoy,peacekeeper,mission,journalist,access,entry,passage t:into,to,in,obj,from,of,for
         RETREAT.access | open reopen re-open | o:border,crossing,airspace,corridor,gate,port,embassy t:to,with,for,between s:actor
         RETREAT.access | approve authorise authorize | o:deployment t:to,in,of s:@org,actor
-        RETREAT.access | give grant | o:permission,access t:to,for,obj s:actor,@org
+        RETREAT.access | give grant issue | o:permission,access,authorization,authorisation,approval,clearance,go-ahead t:to,for,obj s:actor,@org
         RETREAT | lift ease loosen relax waive remove end roll_back scrap suspend cancel abolish reduce cut drop revoke rescind | o:@sanction,@restriction,@emergency,curfew,tariff,ban t:on,against,in,for,from,of,to,obj s:actor,@org,@court
         RETREAT.resign | resign step_down quit abdicate stand_down step_aside bow_out | s:actor,@leader,@human,government t:as,over,from,in o:none s!:@sport c:0.75
         RETREAT.resign | resign quit | o:post,job,office,government,cabinet,party s:@leader,@human,actor s!:@sport

@@ -32,10 +32,10 @@ enum WordClasses {
         target | target position base facility depot refinery plant site infrastructure grid headquarters camp warehouse station airfield stronghold hideout bunker convoy launcher radar command centre center compound system substation
         infrastructure | infrastructure bridge road power grid station plant railway pipeline dam hospital school line network cable building house home property village town church mosque market crop car bus monument
         land | land territory area region province city town island village district enclave peninsula position airport base strip zone bank heights
-        talks | talk negotiation meeting summit dialogue discussion consultation conference session conversation round parley encounter audience roundtable contact deliberation hearing mediation forum gathering briefing diplomacy exchange rally-round
+        talks | talk negotiation phone-call meeting summit dialogue discussion consultation conference session conversation round parley encounter audience roundtable contact deliberation hearing mediation forum gathering briefing diplomacy exchange rally-round
         visit | visit trip tour
         agreement | agreement deal accord treaty pact memorandum contract protocol convention truce settlement compromise understanding charter resolution declaration communique alliance partnership framework draft mou peace ceasefire
-        ceasefire | ceasefire truce cease-fire armistice pause moratorium peace
+        ceasefire | cessation ceasefire truce cease-fire armistice pause moratorium peace
         relations | relation tie link diplomatic relationship cooperation bond
         aid | aid assistance relief help fund funding support food medicine loan grant package humanitarian supply equipment donation ventilator vaccine subsidy investment tranche bailout shipment delivery reconstruction rescue water rice wheat tent blanket airlift contribution backing medication doctor generator mask ambulance
         money | dollar euro pound million billion yen money fund cash financing loan grant scholarship compensation trillion krona kroner
