@@ -25,6 +25,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .executableTarget(
+            name: "StoryBenchmark",
+            dependencies: [.product(name: "Monitor", package: "monitord"), .product(name: "Rules", package: "monitord")],
+            swiftSettings: strict
+        ),
+        .executableTarget(
             name: "CodingBenchmark",
             dependencies: [.product(name: "Rules", package: "monitord")],
             swiftSettings: strict
