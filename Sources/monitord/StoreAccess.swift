@@ -34,7 +34,7 @@ extension StoredAlert {
 
 extension StoredSuppression {
     var line: String {
-        let title = AlertWords.clean(title ?? article.id, longest: 120)
+        let title = AlertWords.clean(title ?? article?.id ?? "an absence", longest: 120)
         return "\(Timestamp.seconds(at))  \(rule)  \(kind)\(reason.map { ": " + AlertWords.clean($0, longest: 120) } ?? "")  \(title)"
     }
 }

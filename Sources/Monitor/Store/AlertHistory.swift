@@ -48,7 +48,7 @@ extension Store {
         query.severities = []
         let filter = Filter(query, time: "at")
         return try await read { db in
-            try Row.fetchAll(
+            let matches = try Row.fetchAll(
                 db,
                 sql: """
                     SELECT rule, outcome, reason, at, source, id, title, url FROM decisions JOIN articles ON articles.row = decisions.article
@@ -57,6 +57,16 @@ extension Store {
                     """,
                 arguments: filter.arguments
             ).map(StoredSuppression.init)
+            let absences = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT rule, outcome, reason, at, NULL AS source, NULL AS id, NULL AS title, NULL AS url FROM absences
+                    WHERE 1 = 1\(filter.sql) ORDER BY at DESC, rowid DESC LIMIT \(filter.limit)
+                    """,
+                arguments: filter.arguments
+            ).map(StoredSuppression.init)
+            guard !absences.isEmpty else { return matches }
+            return Array((matches + absences).sorted { $0.at > $1.at }.prefix(filter.limit))
         }
     }
 
@@ -125,7 +135,7 @@ extension StoredSuppression {
     fileprivate init(row: Row) {
         self.init(
             rule: row["rule"], kind: row["outcome"], reason: row["reason"], at: Date(milliseconds: row["at"]),
-            article: ArticleKey(source: row["source"], id: row["id"]), title: row["title"], url: row["url"])
+            article: (row["id"] as String?).map { ArticleKey(source: row["source"], id: $0) }, title: row["title"], url: row["url"])
     }
 }
 

@@ -24,20 +24,23 @@ public struct StoredAlert: Sendable, Hashable {
     public let json: JSON
 }
 
-/// A match that made no alert.
+/// A match, or an absence, that made no alert.
 public struct StoredSuppression: Sendable, Hashable {
     public let rule: String
     public let kind: String
     public let reason: String?
     public let at: Date
-    public let article: ArticleKey
+    /// `nil` for an absence.
+    public let article: ArticleKey?
     public let title: String?
     public let url: String?
 
     public var json: JSON {
         [
             "rule": .string(rule), "suppressed_by": .string(kind), "reason": JSON(reason), "at": .string(Timestamp.milliseconds(at)),
-            "article": ["id": .string(article.id), "source": .string(article.source), "title": JSON(title), "url": JSON(url)],
+            "article": article.map {
+                ["id": .string($0.id), "source": .string($0.source), "title": JSON(title), "url": JSON(url)]
+            } ?? .null,
         ]
     }
 }

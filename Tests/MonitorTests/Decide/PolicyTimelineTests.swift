@@ -154,6 +154,18 @@ import Testing
         #expect(Silence.Matchers(json: json).fit(draft.rule, actors: draft.actors) == isMuted)
     }
 
+    @Test func aMutedAbsenceIsListed() async throws {
+        var matchers = Silence.Matchers()
+        matchers.rules = ["talks"]
+        var timeline = Timeline(Rule.AlertPolicy(.flatline(below: 1, within: 3600, by: [])), at: [0, 100])
+        timeline.silences = [
+            Silence(id: "s1", matchers, starts: Timeline.start, ends: Timeline.start + 86_400, comment: "holiday", author: "ann")
+        ]
+        let run = try await timeline.overRestarts()
+        #expect(run.alerts.isEmpty)
+        #expect(run.suppressed.contains("60 silence talks"))
+    }
+
     private func inhibition(_ events: [(Double, String)]) -> Timeline {
         var by = Route.Condition()
         by.severities = [.critical]
