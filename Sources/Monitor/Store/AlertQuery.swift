@@ -38,8 +38,8 @@ public struct StoredSuppression: Sendable, Hashable {
     public var json: JSON {
         [
             "rule": .string(rule), "suppressed_by": .string(kind), "reason": JSON(reason), "at": .string(Timestamp.milliseconds(at)),
-            "article": article.map {
-                ["id": .string($0.id), "source": .string($0.source), "title": JSON(title), "url": JSON(url)]
+            "article": article.map { key -> JSON in
+                ["id": .string(key.id), "source": .string(key.source), "title": JSON(title), "url": JSON(url)]
             } ?? .null,
         ]
     }
