@@ -34,6 +34,17 @@ struct Agenda {
         if let key = rule.fixedFlatlineKey { question.states.insert(rule.windowState(key)) }
     }
 
+    /// What the answer makes one ask: a group that may be full now begins the pauses of all that it has gathered. `nil` where it is nothing.
+    mutating func followUp(_ memory: DecisionMemory) -> MemoryQuestion? {
+        var more = MemoryQuestion(now: now)
+        for (key, state) in memory.states where key.part == .group {
+            more.states.formUnion((Gathering(state)?.first.pauses ?? []).map { key.rule.throttleState($0) })
+        }
+        more.states.subtract(question.states)
+        question.states.formUnion(more.states)
+        return more.states.isEmpty ? nil : more
+    }
+
     /// What the handling of a state that is due asks for.
     mutating func wake(_ key: StateKey, _ state: RuleState, _ plan: DecisionPlan) {
         due.append((key, state))

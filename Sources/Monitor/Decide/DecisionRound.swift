@@ -19,8 +19,11 @@ struct DecisionRound {
         var group = DecisionGroup(batches, known: known) { seen?($0) ?? now }
         let matched = await plan.match(group.news, tasks: tasks)
         let due = try await log.dueStates(by: now, limit: Self.dueAtOnce)
-        let agenda = desk.prepare(group, matched, due: due, plan: plan, at: now)
-        let memory = try await log.recall(agenda.question)
+        var agenda = desk.prepare(group, matched, due: due, plan: plan, at: now)
+        var memory = try await log.recall(agenda.question)
+        if let more = agenda.followUp(memory) {
+            memory.states.merge(try await log.recall(more).states) { known, _ in known }
+        }
         return desk.decide(&group, agenda, knowing: memory, plan: plan)
     }
 }

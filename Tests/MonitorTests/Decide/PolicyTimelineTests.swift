@@ -84,6 +84,15 @@ import Testing
         #expect(run.json.map { $0["suppressed_since_last"] } == [0, 1])
     }
 
+    @Test func aFullGroupBeginsThePausesOfAllThatItHasGathered() async throws {
+        let policy = Rule.AlertPolicy(
+            throttle: Throttle(every: 1800, by: [.target], growTo: nil), group: Grouping(by: [.rule], wait: 600, max: 2))
+        let timeline = Timeline(
+            policy, at: [0, 1, 20, 21], titles: ["talks >UKR", "talks >RUS", "talks >UKR", "talks >TUR"])
+        #expect(try await timeline.alerts() == ["1 grouped talks", "31 first talks"])
+        #expect(try await timeline.overRestarts().suppressed == ["20 throttle talks"])
+    }
+
     private func quiet(_ action: QuietHours.Action, throttle: Throttle? = nil, group: Grouping? = nil, at minutes: [Double]) -> Timeline {
         var timeline = Timeline(
             Rule.AlertPolicy(throttle: throttle, group: group, quiet: QuietHours(calendar: "nap", action: action)), at: minutes)
