@@ -17,7 +17,8 @@ struct ThrottleClock {
 
     /// Until when there is a pause, and the alert that began it; `nil` where there is none.
     func pause(at time: Date, _ state: RuleState?) -> (until: Date, alert: String)? {
-        guard let memory = memory(state), time < memory.until else { return nil }
+        // In milliseconds, as the store keeps them: a replay with the stored times must find the same.
+        guard let memory = memory(state), time.milliseconds < memory.until.milliseconds else { return nil }
         return (memory.until, memory.alert)
     }
 

@@ -36,7 +36,7 @@ final class MemoryLog: DecisionLog {
 
     func dueStates(by time: Date, limit: Int) async throws -> [(key: StateKey, state: RuleState)] {
         contents.withLock { contents in
-            let due = contents.states.filter { $0.value.due.map { $0 <= time } ?? false }
+            let due = contents.states.filter { $0.value.due.map { $0.milliseconds <= time.milliseconds } ?? false }
             return due.sorted { ($0.value.due ?? time, $0.key) < ($1.value.due ?? time, $1.key) }.prefix(limit).map { ($0.key, $0.value) }
         }
     }

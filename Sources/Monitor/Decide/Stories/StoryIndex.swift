@@ -156,7 +156,7 @@ extension StoryIndex {
             return StoryVerdict.of(across)
         }
         // Most of them, not the best: one that was put into the wrong story must not draw the others after it.
-        let sure = verdicts.filter(\.isSure)
+        let sure = verdicts.filter(\.isOne)
         guard let verdict = sure.first, sure.count * 2 > min(second.members.count, Self.latestCompared) else { return nil }
         let (older, younger) = a.story < b.story ? (a.story, b.story) : (b.story, a.story)
         return merge(younger, into: older, "an article belongs to both, and their articles are alike: \(verdict.reason)")

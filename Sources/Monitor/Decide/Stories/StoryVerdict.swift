@@ -58,6 +58,8 @@ struct StoryVerdict {
     private var margin: Float { score - needed }
     var isSame: Bool { score >= needed }
     var isSure: Bool { score >= needed * 1.3 }
+    /// Alike enough for two whole stories to be one.
+    var isOne: Bool { score >= needed * 1.5 }
 
     var reason: String {
         "\(Self.short(score)) alike, \(Self.short(needed)) are needed: names \(Self.short(likeness.names)) (\(likeness.sharedNames) in common), "
