@@ -69,10 +69,10 @@ public final class MailReceiver: Sendable {
 }
 
 /// A certificate for `localhost` that signed itself: `cert.pem` and `key.pem`.
-enum SelfSignedCertificate {
+public enum SelfSignedCertificate {
     struct Unavailable: Error {}
 
-    static func make(in folder: TemporaryFolder) throws {
+    public static func make(in folder: TemporaryFolder) throws {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/openssl")
         process.arguments = [

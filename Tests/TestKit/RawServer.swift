@@ -10,6 +10,7 @@ public final class RawServer: Sendable {
     private let descriptor: Int32
     private let heads = Guarded<[String]>([])
     private let present = Guarded((now: 0, most: 0))
+    private let accepted = Guarded(0)
 
     /// `serve` gets every request with its head; the connection is closed when it returns false or the client is gone.
     ///
@@ -17,9 +18,10 @@ public final class RawServer: Sendable {
     public init(greeting: String = "", _ serve: @escaping @Sendable (RawConnection, String) -> Bool = { _, _ in false }) throws {
         let listener = try Self.listen()
         (descriptor, port) = listener
-        let (heads, present) = (heads, present)
+        let (heads, present, accepted) = (heads, present, accepted)
         Thread {
             while case let client = accept(listener.descriptor, nil, nil), client >= 0 {
+                accepted.withLock { $0 += 1 }
                 Thread {
                     let connection = RawConnection(descriptor: client)
                     connection.send(greeting)
@@ -60,6 +62,9 @@ public final class RawServer: Sendable {
 
     /// The heads of all requests so far, in the order of their arrival.
     public var requests: [String] { heads.withLock { $0 } }
+
+    /// How often somebody connected.
+    public var connections: Int { accepted.withLock { $0 } }
 
     /// The most requests that were being served at the same time.
     public var mostAtOnce: Int { present.withLock { $0.most } }

@@ -12,7 +12,8 @@ import Testing
 
     /// Delivers once to a receiver that answers so. What it was sent, and how it ended.
     private func deliver(
-        _ answer: WebReceiver.Answer = .init(204), _ change: (inout WebhookSettings) -> Void = { _ in }
+        _ answer: WebReceiver.Answer = .init(204), at now: Date = FixedTimekeeper().now,
+        _ change: (inout WebhookSettings) -> Void = { _ in }
     ) async throws -> (requests: [WebReceiver.Request], failure: DeliveryFailure?) {
         let receiver = await WebReceiver { _, _ in answer }
         let client = HTTPClient()
@@ -20,15 +21,17 @@ import Testing
             var settings = WebhookSettings(name: "ops", url: .plain(address + "/alerts"))
             settings.connection.allowPrivate = true
             change(&settings)
-            return try await self.failure(of: settings, over: client)
+            return try await self.failure(of: settings, over: client, at: now)
         }
         await client.shutdown()
         return (receiver.requests, failure)
     }
 
-    private func failure(of settings: WebhookSettings, over web: any WebAccess) async throws -> DeliveryFailure? {
+    private func failure(
+        of settings: WebhookSettings, over web: any WebAccess, at now: Date = FixedTimekeeper().now
+    ) async throws -> DeliveryFailure? {
         let secrets = SecretReader(environment: ["OPS_KEY": Self.secret, "OLD_KEY": Self.older, "TOKEN": "t0ken"])
-        let sink = try WebhookSink(settings, in: .init(web: web, secrets: secrets, timekeeper: FixedTimekeeper()))
+        let sink = try WebhookSink(settings, in: .init(web: web, secrets: secrets, timekeeper: FixedTimekeeper(now)))
         do throws(DeliveryFailure) { try await sink.deliver(delivery) } catch { return error }
         return nil
     }
@@ -60,6 +63,33 @@ import Testing
             return "v1," + Data(PlainHMAC.sha256(signed, key: Array(key))).base64EncodedString()
         }
         #expect(request.headers["webhook-signature"] == expected.joined(separator: " "))
+    }
+
+    /// By the library of the specification's own project.
+    private func isGenuine(_ request: WebReceiver.Request, by secret: String) async throws -> (Bool, String) {
+        let input: JSON = [
+            "secret": .string(secret), "body": .string(String(decoding: request.body, as: UTF8.self)),
+            "headers": .object(request.headers.map { JSON.Member($0.key, .string($0.value)) }),
+        ]
+        let (status, output) = try await PythonVerifier.run("Tests/Tools/verify-webhook.py", input: Data(input.bytes))
+        return (status == 0, output)
+    }
+
+    @Test func theSpecificationsOwnLibraryVerifiesEverySecretDuringARotation() async throws {
+        let (requests, _) = try await deliver(at: Date()) { $0.secrets = [.env("OPS_KEY"), .env("OLD_KEY")] }
+        let request = try #require(requests.first)
+        for secret in [Self.secret, Self.older] { #expect(try await isGenuine(request, by: secret) == (true, "valid\n")) }
+        let another = "whsec_" + Data(repeating: 3, count: 32).base64EncodedString()
+        #expect(try await isGenuine(request, by: another).0 == false)
+        var forged = request
+        forged.headers["webhook-id"] = "01ARYZ6S41TSV4RRFFQ69G5FAW"
+        #expect(try await isGenuine(forged, by: Self.secret).0 == false)
+    }
+
+    @Test(arguments: [(-290.0, true), (-310, false), (290, true), (310, false)])
+    func aRequestThatIsSentAgainAfterFiveMinutesIsRefused(_ seconds: TimeInterval, _ isTaken: Bool) async throws {
+        let (requests, _) = try await deliver(at: Date() + seconds) { $0.secrets = [.env("OPS_KEY")] }
+        #expect(try await isGenuine(try #require(requests.first), by: Self.secret).0 == isTaken)
     }
 
     enum Verdict: Sendable { case taken, transient, permanent, gone }
