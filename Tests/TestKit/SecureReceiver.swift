@@ -6,6 +6,11 @@ public final class SecureReceiver: Sendable {
         public var path: String
         /// The name in the other end's certificate.
         public var client: String?
+
+        public init(path: String, client: String?) {
+            self.path = path
+            self.client = client
+        }
     }
 
     private struct Settings: Encodable {
