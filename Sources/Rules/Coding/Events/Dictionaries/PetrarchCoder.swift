@@ -29,7 +29,7 @@ struct PetrarchCoder {
 
     private func events(of entry: PetrarchVerbIndex.Entry, at word: Int) -> [EventDraft] {
         let verb = word..<(word + entry.form.count)
-        var match = Match()
+        var match = Fit()
         var code = entry.code
         var line = entry.line
         for pattern in entry.patterns {
@@ -58,13 +58,13 @@ struct PetrarchCoder {
 
     // MARK: patterns
 
-    private struct Match {
+    private struct Fit {
         var source: EventSide?
         var target: EventSide?
     }
 
-    private func match(_ pattern: PetrarchVerbs.Pattern, around verb: Range<Int>) -> Match? {
-        var match = Match()
+    private func match(_ pattern: PetrarchVerbs.Pattern, around verb: Range<Int>) -> Fit? {
+        var match = Fit()
         var end = verb.lowerBound
         for step in pattern.before.reversed() {
             guard let place = find(step, before: end, &match) else { return nil }
@@ -78,7 +78,7 @@ struct PetrarchCoder {
         return match
     }
 
-    private func find(_ step: PetrarchVerbs.Step, after start: Int, _ match: inout Match) -> Range<Int>? {
+    private func find(_ step: PetrarchVerbs.Step, after start: Int, _ match: inout Fit) -> Range<Int>? {
         let last = min(sentence.count - 1, step.isAdjacent ? start : start + Self.reach)
         guard start <= last else { return nil }
         for word in start...last {
@@ -93,7 +93,7 @@ struct PetrarchCoder {
         return nil
     }
 
-    private func find(_ step: PetrarchVerbs.Step, before end: Int, _ match: inout Match) -> Range<Int>? {
+    private func find(_ step: PetrarchVerbs.Step, before end: Int, _ match: inout Fit) -> Range<Int>? {
         let first = max(sentence.sentence.dateline, end - Self.reach)
         for word in stride(from: end - 1, through: first, by: -1) {
             guard let place = standing(step.element, at: word, &match), place.upperBound <= end, !step.isAdjacent || place.upperBound == end
@@ -110,7 +110,7 @@ struct PetrarchCoder {
     }
 
     /// Where an element of a pattern stands, beginning at a word.
-    private func standing(_ element: PetrarchVerbs.Element, at word: Int, _ match: inout Match) -> Range<Int>? {
+    private func standing(_ element: PetrarchVerbs.Element, at word: Int, _ match: inout Fit) -> Range<Int>? {
         switch element {
         case .word(let text): return isWord(text, at: word) ? word..<(word + 1) : nil
         case .anyOf(let phrases):
