@@ -18,8 +18,6 @@ public struct ActorCatalogue: Sendable {
     let countries: [String: Int32]
     let memberships: [String: [String]]
     let cues: [Int32: ActorCue]
-    /// Countries whose people write the family name first.
-    static let familyFirst: Set<String> = ["CHN", "TWN", "HKG", "MAC", "KOR", "PRK"]
 
     /// Ids that rules may name.
     public var ids: Set<String> { Set(entries.compactMap(\.id)) }

@@ -35,7 +35,7 @@ struct ArticlePeople {
     }
 
     /// Somebody was introduced. Answers who that is: the same as before if the name is known.
-    mutating func learn(_ name: [String], _ actor: CodedActor, title: String?, familyFirst: Bool) -> CodedActor {
+    mutating func learn(_ name: [String], _ actor: CodedActor, title: String?, order: NameOrder) -> CodedActor {
         if let known = person(named: name) {
             if let title {
                 people[known].titles.insert(title)
@@ -45,9 +45,10 @@ struct ArticlePeople {
         }
         let index = people.count
         people.append(Person(actor: actor, entry: nil, name: name, titles: title.map { [$0] } ?? []))
-        if let family = familyFirst ? name.first : name.last { addFamily([family], index) }
+        if order != .familyFirst, let family = name.last { addFamily([family], index) }
+        if order != .familyLast, let family = name.first { addFamily([family], index) }
         // "Otto Pérez Molina" is Pérez Molina later.
-        if name.count > 2, !familyFirst { addFamily(Array(name.suffix(2)), index) }
+        if name.count > 2, order == .familyLast { addFamily(Array(name.suffix(2)), index) }
         if let title { last[title] = index }
         return actor
     }

@@ -45,8 +45,7 @@ extension ActorSearch {
     func learn(_ text: ActorText, _ name: Range<Int>, _ owner: Int32, _ phrase: AgentPhrase) -> CodedActor {
         let actor = agent(of: owner, phrase, named: written(text, name), learned: true)
         return people.learn(
-            text.words[name].map(\.folded), actor, title: phrase.noun,
-            familyFirst: ActorCatalogue.familyFirst.contains(String(actor.code?.prefix(3) ?? "")))
+            text.words[name].map(\.folded), actor, title: phrase.noun, order: NameOrder(of: actor.code))
     }
 
     /// "the German chancellor, ⟦Friedrich Merz⟧, said"
@@ -130,7 +129,7 @@ extension ActorSearch {
         let actor = agent(of: owner.form.entry, nil, named: written(text, name), learned: true)
         place(
             text,
-            ActorDraft(name, people.learn(text.words[name].map(\.folded), actor, title: nil, familyFirst: false), .name))
+            ActorDraft(name, people.learn(text.words[name].map(\.folded), actor, title: nil, order: .familyLast), .name))
         return name.upperBound
     }
 
