@@ -70,7 +70,16 @@ struct LeafReader {
     }
 
     private func regularExpression(_ node: YAMLNode) -> String? {
-        reader.string(node)
+        guard let pattern = reader.string(node) else { return nil }
+        do {
+            _ = try RegularExpression(pattern)
+            return pattern
+        } catch {
+            reader.report(
+                "bad-expression", at: node, "this is no regular expression that can be used: \(error.message)",
+                help: "write one in RE2's syntax, with at least one sign that must be there")
+            return nil
+        }
     }
 
     func age(_ node: YAMLNode) -> Condition? {
