@@ -12,9 +12,11 @@ public struct MatchRun: Sendable {
     private let time: any Timekeeper
     private var ulids = ULIDGenerator()
 
-    /// Articles that are matched before their alerts are handed over: enough for each task to have work, few enough for their alerts to fit
-    /// into memory.
-    private static let articlesAtOnce = 64
+    /// Articles that are matched before their alerts are handed over, for each task: many, since writing alerts drives the rules out of the
+    /// processor's caches; few enough for their matches to fit into memory, which is told by those before.
+    private static let fewestAtOnce = 64
+    private static let mostAtOnce = 1024
+    private static let matchesAtOnce = 1 << 16
 
     /// - Parameter annotating: `nothing` leaves actors and events out: faster where no rule asks for them.
     public init(_ configuration: CheckedConfiguration, annotating: Annotating = .whatRulesAskFor, jobs: Int, time: any Timekeeper) {
@@ -28,11 +30,15 @@ public struct MatchRun: Sendable {
     /// Hands over the alerts of these articles, in their order, then in the order of the rules. Articles that say nothing of it are seen now.
     public mutating func eachAlert(of articles: [Article], _ body: (JSON) -> Void) async {
         let now = time.now
-        let window = Self.articlesAtOnce * jobs
-        for start in stride(from: 0, to: articles.count, by: window) {
-            let seen = articles[start..<min(start + window, articles.count)].map { stamped($0, now) }
+        var (start, atOnce) = (0, Self.fewestAtOnce)
+        while start < articles.count {
+            let end = min(start + atOnce * jobs, articles.count)
+            let seen = articles[start..<end].map { stamped($0, now) }
             let work = await MatchWork(decisions, jobs: jobs).results(for: seen)
             statistics.add(work)
+            let found = work.results.reduce(0) { $0 + $1.matches.count }
+            atOnce = max(Self.fewestAtOnce, min(Self.mostAtOnce, Self.matchesAtOnce * seen.count / max(found, 1)))
+            start = end
             for (article, result) in zip(seen, work.results) {
                 for match in result.matches where match.exception == nil {
                     statistics.matches += 1

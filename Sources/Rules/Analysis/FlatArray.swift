@@ -50,6 +50,18 @@ struct FlatArray<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
         count += 1
     }
 
+    /// Appends an element that counts only under a condition: without a branch.
+    @inline(__always) mutating func append(_ element: Element, if counts: Bool) {
+        if count == capacity { grow(to: count + 1) }
+        memory[count] = element
+        count += counts ? 1 : 0
+    }
+
+    /// As an array of its own.
+    var elements: [Element] {
+        Array(UnsafeBufferPointer(start: memory, count: count))
+    }
+
     /// Forgets the elements and keeps the memory.
     @inline(__always) mutating func removeAll() {
         count = 0

@@ -18,21 +18,15 @@ public struct Evidence: Sendable, Hashable {
     public let condition: String
     public let finding: Finding
     /// In text order, the first `maximumSpans` of them.
-    public var spans: [TextSpan] { Array(listed) }
+    public let spans: [TextSpan]
     /// How many there are in all.
     public let total: Int
-    /// A part of one list for the whole article.
-    private let listed: ArraySlice<TextSpan>
 
     public init(condition: String, finding: Finding, spans: [TextSpan], total: Int? = nil) {
-        self.init(condition: condition, finding: finding, listed: spans[...], total: total ?? spans.count)
-    }
-
-    init(condition: String, finding: Finding, listed: ArraySlice<TextSpan>, total: Int) {
         self.condition = condition
         self.finding = finding
-        self.listed = listed
-        self.total = total
+        self.spans = spans
+        self.total = total ?? spans.count
     }
 
     /// Of any spans: in text order, each once, cut to what is listed.

@@ -26,13 +26,13 @@ public struct Match: Sendable, Hashable {
     public var rule: Rule { findings.rules[Int(number)] }
 
     /// One entry for each leaf that is true, in the order of the rule. Never empty.
-    public var evidence: [Evidence] { Array(findings.evidence[Int(firstEvidence)..<Int(evidenceEnd)]) }
+    public var evidence: [Evidence] { (firstEvidence..<evidenceEnd).map { findings.evidence(Int($0)) } }
 
     /// The exception that takes the match back: it is recorded, not hidden, and does not alert.
     public var exception: RuleException? { exceptionBox?.exception }
 
     public init(rule: Rule, evidence: [Evidence], exception: RuleException? = nil) {
-        self.init(0, evidence.indices, of: Findings(rules: [rule], evidence: evidence), exception: exception)
+        self.init(0, evidence.indices, of: Findings(rules: [rule], ready: evidence), exception: exception)
     }
 
     init(_ number: Int, _ evidence: Range<Int>, of findings: Findings, exception: RuleException?) {
@@ -50,17 +50,6 @@ public struct Match: Sendable, Hashable {
     public func hash(into hasher: inout Hasher) {
         hasher.combine(rule)
         hasher.combine(evidence)
-    }
-}
-
-/// What the matches of one article share.
-final class Findings: Sendable {
-    let rules: [Rule]
-    let evidence: [Evidence]
-
-    init(rules: [Rule], evidence: [Evidence]) {
-        self.rules = rules
-        self.evidence = evidence
     }
 }
 

@@ -10,6 +10,7 @@ extension MatchScratch {
             read(body, in: .body, leadEnd: leadEnd, &tokenizer, rules)
         }
         if rules.usesURL, let url = article.url { read(url, in: .url, &tokenizer, rules) }
+        link()
         if rules.facts.isEmpty { return }
         rules.facts.eachFact(of: annotated) { note(fact: $0) }
     }
@@ -25,15 +26,22 @@ extension MatchScratch {
         while let token = tokenizer.next(in: utf8) {
             let folded = tokenizer.folded.span
             let key = WordKey(folded.bytes, from: token.folded.lowerBound, length: token.folded.count)
-            let term = rules.words.mayHold(key.hash) ? rules.words.term(key, in: folded.bytes, from: token.folded.lowerBound) : 0
+            let found = rules.words.find(key, in: folded.bytes, from: token.folded.lowerBound)
             let here = token.end <= leadEnd ? scope.union(.lead) : scope
             let place = Int32(truncatingIfNeeded: places.count)
             places.append(
-                Place(term: term, start: Int32(truncatingIfNeeded: token.start), end: Int32(truncatingIfNeeded: token.end), scope: here))
-            if term != 0 { note(term, at: place, here) }
-            guard hasPatterns, rules.patterns.mayHold(key, isPlain: token.folded.lowerBound < utf8.count) else { continue }
+                Place(
+                    term: found.term, start: Int32(truncatingIfNeeded: token.start), end: Int32(truncatingIfNeeded: token.end), scope: here)
+            )
+            note(found.term, at: place)
+            guard found.mayFulfil, hasPatterns else { continue }
+            if found.term != 0, let list = rules.words.patterns.list(of: found.term) {
+                for index in list { note(rules.words.patterns.lists[index], at: place) }
+                continue
+            }
+            guard rules.patterns.mayHold(key, isPlain: token.folded.lowerBound < utf8.count) else { continue }
             let list = patterns(of: utf8.extracting(token.start..<token.end), folded.extracting(token.folded), key, rules)
-            for index in list { note(cache.lists[index], at: place, here) }
+            for index in list { note(cache.lists[index], at: place) }
         }
     }
 

@@ -1,6 +1,7 @@
 /// Which rules are worth a look.
 extension MatchScratch {
     mutating func findCandidates(_ rules: CompiledRules) {
+        touchRecords(rules)
         for index in 0..<seen.count {
             let term = seen[index]
             let scope = present[term].rawValue
@@ -18,6 +19,21 @@ extension MatchScratch {
         }
         for rule in rules.presearcher.always { addCandidate(rule) }
     }
+
+    /// Looks at where the records of each term stand. One after another they would be waited for, as they lie far apart; together they come at once.
+    private mutating func touchRecords(_ rules: CompiledRules) {
+        let last = rules.presearcher.records.count - 1
+        guard last >= 0 else { return }
+        var touched: Int32 = 0
+        for index in 0..<seen.count {
+            let place = Int(rules.presearcher.starts[seen[index]])
+            touched |= rules.presearcher.records[min(place, last)] | rules.presearcher.records[min(place + Self.numbersOfLine, last)]
+        }
+        self.touched = touched
+    }
+
+    /// What a line of the cache holds. From the second line on the processor has seen where it goes.
+    private static let numbersOfLine = 16
 
     /// Whether the article has one word of each clause, and none that is excluded.
     @inline(__always) private func isFulfilled(_ clauses: Range<Int>, _ rules: CompiledRules) -> Bool {
@@ -49,8 +65,7 @@ extension MatchScratch {
         candidateGroups[rule >> 12] |= 1 << UInt64(rule >> 6 & 63)
     }
 
-    /// Takes the candidates out, in the order of the rules, and looks at what each will be judged by: one after another these would be waited for, as
-    /// they lie far apart; together they come at once.
+    /// Takes the candidates out, in the order of the rules, and looks at what each will be judged by, as `touchRecords` does.
     mutating func listCandidates(_ rules: CompiledRules) {
         listed.removeAll()
         for group in 0..<candidateGroups.count {
@@ -68,9 +83,10 @@ extension MatchScratch {
             }
         }
         var touched: Int32 = 0
+        let last = rules.graph.code.count - 1
         for index in 0..<listed.count {
-            let root = rules.root(of: Int(listed[index]))
-            if root >= 0 { touched |= rules.graph.code[root] }
+            let root = Int(rules.root(of: Int(listed[index])))
+            if root >= 0 { touched |= rules.graph.code[root] | rules.graph.code[min(root + QueryGraph.usualLength - 1, last)] }
         }
         self.touched = touched
     }

@@ -16,6 +16,8 @@ public final class CompiledRules: Matcher, Sendable {
     private let roots: FlatArray<Int32>
     /// A bit for each rule that is one query without exceptions: it needs no plan.
     private let simple: FlatArray<UInt64>
+    /// A bit for each rule that holds where it is a candidate.
+    private let proven: FlatArray<UInt64>
     private let plans: FlatArray<RulePlan>
     private let exceptions: FlatArray<Int32>
     private let termCount: Int
@@ -29,6 +31,7 @@ public final class CompiledRules: Matcher, Sendable {
         var presearcher = Presearcher()
         var roots = FlatArray<Int32>()
         var simple = FlatArray<UInt64>(repeating: 0, count: (rules.count + 63) / 64)
+        var proven = FlatArray<UInt64>(repeating: 0, count: (rules.count + 63) / 64)
         var plans = FlatArray<RulePlan>()
         var exceptions = FlatArray<Int32>()
         for (number, rule) in rules.enumerated() {
@@ -39,7 +42,10 @@ public final class CompiledRules: Matcher, Sendable {
             if case .text = rule.when, rule.exceptions.isEmpty { simple[number / 64] |= 1 << UInt64(number % 64) }
             roots.append(root)
             plans.append(RulePlan(start: start, end: Int32(compiler.evidence.entries.count), firstException: firstException))
-            presearcher.file(Int32(number), under: compiler.requirements(of: root))
+        }
+        // Once all are there: how many rules ask for a word tells how rare it is.
+        for number in rules.indices where presearcher.file(Int32(number), under: compiler.requirements(of: roots[number])) {
+            proven[number / 64] |= 1 << UInt64(number % 64)
         }
         termCount = compiler.terms.count
         presearcher.seal(terms: termCount)
@@ -49,6 +55,7 @@ public final class CompiledRules: Matcher, Sendable {
         self.presearcher = presearcher
         self.roots = roots
         self.simple = simple
+        self.proven = proven
         self.plans = plans
         self.exceptions = exceptions
         words = compiler.words
@@ -56,10 +63,16 @@ public final class CompiledRules: Matcher, Sendable {
         facts = compiler.facts
         graph = compiler.graph
         evidence = compiler.evidence
+        // The memory of the first worker is made and touched now: the first article does not wait for it.
+        idle.give(MatchWorker(newScratch()))
+    }
+
+    private func newScratch() -> MatchScratch {
+        MatchScratch(terms: termCount, rules: rules.count, verdicts: Int(graph.memoryCount))
     }
 
     public func match(_ article: AnnotatedArticle) -> MatchResult {
-        let worker = idle.take() ?? MatchWorker(MatchScratch(terms: termCount, rules: rules.count, verdicts: Int(graph.memoryCount)))
+        let worker = idle.take() ?? MatchWorker(newScratch())
         defer { idle.give(worker) }
         return match(article, with: &worker.scratch, &worker.tokenizer)
     }
@@ -71,7 +84,7 @@ public final class CompiledRules: Matcher, Sendable {
         var result = MatchResult()
         for index in 0..<scratch.listed.count {
             let number = scratch.listed[index]
-            switch scratch.verdict(of: roots[number], article, self) {
+            switch isProven(Int(number)) ? .holds : scratch.verdict(of: roots[number], article, self) {
             case .fails: break
             case .unknown:
                 result.undecided.append(UndecidedRule(rule: rules[Int(number)], missing: scratch.missing(of: number, article, self)))
@@ -97,6 +110,8 @@ public final class CompiledRules: Matcher, Sendable {
     @inline(__always) func root(of rule: Int) -> Int32 { roots[rule] }
 
     @inline(__always) func isSimple(_ rule: Int) -> Bool { simple[rule >> 6] >> UInt64(rule & 63) & 1 != 0 }
+
+    @inline(__always) private func isProven(_ rule: Int) -> Bool { proven[rule >> 6] >> UInt64(rule & 63) & 1 != 0 }
 
     func plan(of rule: Int) -> Range<Int> { Int(plans[rule].start)..<Int(plans[rule].end) }
 

@@ -8,16 +8,6 @@ struct MatchDraft: BitwiseCopyable {
     var exception: Int32
 }
 
-/// One entry of a match's evidence: spans found in text, or a finding of another kind that is ready.
-struct EvidenceDraft: BitwiseCopyable {
-    /// In `EvidencePlan.paths`; −1 for one that is ready.
-    var path: Int32
-    /// In `listedSpans`, or of `readyEvidence`.
-    var start: Int32
-    var count: Int32
-    var total: Int
-}
-
 /// What makes a rule true, found by a second walk over the rules that match: the same entries as `ScanningMatcher`'s.
 extension MatchScratch {
     /// Enters a rule that holds.
@@ -44,7 +34,7 @@ extension MatchScratch {
                 let leaf = isField ? entry.leaf : rules.graph.code[Int(entry.node) + QueryGraph.headerLength]
                 let path = rules.evidence.paths[Int(entry.path)]
                 guard let found = finding(rules.graph.leaves[Int(leaf)], path, article, rules) else { continue }
-                evidenceDrafts.append(EvidenceDraft(path: -1, start: Int32(readyEvidence.count), count: 0, total: 0))
+                evidenceDrafts.append(EvidenceDraft(path: EvidenceDraft.isReady, start: Int32(readyEvidence.count), count: 0, total: 0))
                 readyEvidence.append(found)
             case .hiddenField, .hiddenAge, nil: break
             }
@@ -59,7 +49,8 @@ extension MatchScratch {
         let start = Int32(truncatingIfNeeded: listedSpans.count)
         let count = min(spans.count, Evidence.maximumSpans)
         for index in 0..<count { listedSpans.append(spans[index]) }
-        evidenceDrafts.append(EvidenceDraft(path: path, start: start, count: Int32(truncatingIfNeeded: count), total: spans.count))
+        evidenceDrafts.append(
+            EvidenceDraft(path: path, start: start, count: Int32(truncatingIfNeeded: count), total: Int32(clamping: spans.count)))
     }
 
     /// Puts the gathered spans in order, each once.
@@ -79,23 +70,9 @@ extension MatchScratch {
     /// The matches, with the lists that they share.
     mutating func matches(of rules: CompiledRules) -> [Match] {
         guard matchDrafts.count > 0 else { return [] }
-        let spans = [TextSpan](unsafeUninitializedCapacity: listedSpans.count) { buffer, count in
-            for index in 0..<listedSpans.count { buffer.initializeElement(at: index, to: listedSpans[index].span) }
-            count = listedSpans.count
-        }
-        var evidence: [Evidence] = []
-        evidence.reserveCapacity(evidenceDrafts.count)
-        for index in 0..<evidenceDrafts.count {
-            let draft = evidenceDrafts[index]
-            guard draft.path >= 0 else {
-                evidence.append(readyEvidence[Int(draft.start)])
-                continue
-            }
-            let listed = spans[Int(draft.start)..<Int(draft.start + draft.count)]
-            evidence.append(
-                Evidence(condition: rules.evidence.paths[Int(draft.path)], finding: .text, listed: listed, total: draft.total))
-        }
-        let findings = Findings(rules: rules.rules, evidence: evidence)
+        let findings = Findings(
+            rules: rules.rules, ready: readyEvidence, drafts: evidenceDrafts.elements, spans: listedSpans.elements,
+            paths: rules.evidence.paths)
         var matches: [Match] = []
         matches.reserveCapacity(matchDrafts.count)
         for index in 0..<matchDrafts.count {

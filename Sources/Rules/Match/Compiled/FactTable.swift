@@ -22,7 +22,10 @@ struct FactTable {
     var fields: Set<ArticleField> { Set(values.keys).union(presence.keys).union(absence.keys) }
 
     mutating func value(_ folded: String, of field: ArticleField, _ terms: inout TermNumbers) -> Int32 {
-        if let known = values[field]?[folded] { return known }
+        if let known = values[field]?[folded] {
+            terms.use(known)
+            return known
+        }
         let term = terms.next(Frequency.value)
         values[field, default: [:]][folded] = term
         return term
@@ -55,7 +58,10 @@ struct FactTable {
     }
 
     private static func entry<Key>(_ known: inout [Key: Int32], _ key: Key, _ frequency: Double, _ terms: inout TermNumbers) -> Int32 {
-        if let term = known[key] { return term }
+        if let term = known[key] {
+            terms.use(term)
+            return term
+        }
         let term = terms.next(frequency)
         known[key] = term
         return term

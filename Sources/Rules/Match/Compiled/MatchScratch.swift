@@ -8,16 +8,15 @@ struct MatchScratch: ~Copyable {
         var scope: ScopeMask
     }
 
-    /// One place of a term, and the next one: an index of `occurrences`, −1 at the end.
+    /// One place of a term, and the next one: an index of `occurrences`, −1 at the end. While the article is read, the term stands for the next one.
     struct Link: BitwiseCopyable {
         var place: Int32
         var next: Int32
     }
 
-    /// The places of a term in this article: indices of `occurrences`. Only meaningful where `present` says so.
+    /// The places of a term in this article: the first as an index of `occurrences`. Only meaningful where `present` says so.
     struct TermPlaces: BitwiseCopyable {
         var first: Int32 = 0
-        var last: Int32 = 0
         var count: Int32 = 0
     }
 
@@ -98,22 +97,26 @@ struct MatchScratch: ~Copyable {
         generation = 1
     }
 
-    /// Enters that a term stands at a place.
-    @inline(__always) mutating func note(_ term: Int32, at place: Int32, _ scope: ScopeMask) {
-        let link = Int32(truncatingIfNeeded: occurrences.count)
-        occurrences.append(Link(place: place, next: -1))
-        let before = present[term]
-        present[term] = before.union(scope)
-        guard before.isEmpty else {
-            var known = termPlaces[term]
-            occurrences[known.last].next = link
-            known.last = link
-            known.count += 1
-            termPlaces[term] = known
-            return
+    /// Enters that a term stands at a place; term 0 is none. Without a branch: whether a word is a term cannot be foretold.
+    @inline(__always) mutating func note(_ term: Int32, at place: Int32) {
+        occurrences.append(Link(place: place, next: term), if: term != 0)
+    }
+
+    /// Makes of what was noted a list of places for each term: from the last to the first, so that each needs to know only the one behind it.
+    mutating func link() {
+        var index = Int32(truncatingIfNeeded: occurrences.count)
+        while index > 0 {
+            index -= 1
+            let noted = occurrences[index]
+            let term = noted.next
+            let before = present[term]
+            let isNew = before.isEmpty
+            let known = termPlaces[term]
+            present[term] = before.union(places[noted.place].scope)
+            seen.append(term, if: isNew)
+            occurrences[index] = Link(place: noted.place, next: isNew ? -1 : known.first)
+            termPlaces[term] = TermPlaces(first: index, count: isNew ? 1 : known.count + 1)
         }
-        seen.append(term)
-        termPlaces[term] = TermPlaces(first: link, last: link, count: 1)
     }
 
     /// Enters a fact, which has no place.

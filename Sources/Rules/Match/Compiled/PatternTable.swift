@@ -27,6 +27,8 @@ struct PatternTable: ~Copyable {
     private static let longestPrefix = 6
     private static let shortestPrefix = 2
     private static let suffixLength = 3
+    /// Half a second's.
+    private static let mostTrials = 5_000_000
 
     /// Whether each word must be looked up: what begins or ends anyhow, and stems, which need not share a letter.
     private(set) var takesAnyWord = false
@@ -90,6 +92,23 @@ struct PatternTable: ~Copyable {
         }
         guard !exact.isEmpty else { return false }
         return !isPlain || exactFilter.contains(key.hash)
+    }
+
+    /// Whether so many words can be asked for the wildcards that they fulfil while rules are compiled. Stems hang on an article's language; wildcards
+    /// that begin anyhow have to be tried one by one.
+    func canSettle(_ words: Int) -> Bool {
+        stems.isEmpty && words * others.count <= Self.mostTrials
+    }
+
+    /// Whether an exact form may be folded to this.
+    func dependsOnWriting(_ folded: [UInt8]) -> Bool {
+        !exact.isEmpty && exactFilter.contains(WordKey(folded.span.bytes, from: 0, length: folded.count).hash)
+    }
+
+    func wildcards(of folded: Span<UInt8>) -> [Int32] {
+        var terms: [Int32] = []
+        eachWildcard(of: folded) { terms.append($0) }
+        return terms
     }
 
     /// The terms of all wildcards that a folded word fulfils.

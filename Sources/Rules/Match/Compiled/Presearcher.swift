@@ -25,11 +25,12 @@ struct Presearcher: ~Copyable {
     private static let longestClause = 8
     private static let mostClauses = 6
 
-    mutating func file(_ rule: Int32, under requirements: Requirements) {
+    /// `true`: an article that meets the record matches the rule, there is nothing else to ask.
+    mutating func file(_ rule: Int32, under requirements: Requirements) -> Bool {
         let covers = requirements.covers
         guard let best = covers.indices.min(by: { covers[$0].cost < covers[$1].cost }) else {
             always.append(rule)
-            return
+            return false
         }
         let clauses = clauses(requirements, without: best)
         for (term, keys) in Dictionary(grouping: covers[best].keys, by: \.term).sorted(by: { $0.key < $1.key }) {
@@ -40,6 +41,8 @@ struct Presearcher: ~Copyable {
             drafts.append(Int32(scope.rawValue) << Self.scopeShift | Int32(clauses.count))
             for number in clauses { drafts.append(number) }
         }
+        return requirements.areEnough && covers.allSatisfy { $0.keys.count <= Self.longestClause } && covers.count <= Self.mostClauses + 1
+            && requirements.exclusions.count <= Self.longestClause
     }
 
     private func clauses(_ requirements: Requirements, without best: Int) -> [Int32] {

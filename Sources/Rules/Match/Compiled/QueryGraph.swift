@@ -2,6 +2,8 @@
 struct QueryGraph: ~Copyable {
     /// Where a node's own numbers begin, behind its header.
     static let headerLength = 2
+    /// How long most nodes are, their header included.
+    static let usualLength = 6
 
     /// A node is named by its place here.
     private(set) var code = FlatArray<Int32>()

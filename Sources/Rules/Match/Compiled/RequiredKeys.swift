@@ -1,7 +1,7 @@
 /// What an article must have for a node not to fail: all of the covers of `covers(of:)`, of each at least one key.
 extension RuleCompiler {
     mutating func requirements(of node: Int32) -> Requirements {
-        if let word = QueryGraph.word(node) { return Requirements(covers: [cover(word.term, word.scope)]) }
+        if let word = QueryGraph.word(node) { return Requirements(covers: [cover(word.term, word.scope)], areEnough: true) }
         let operands = graph.operands(of: node)
         let start = operands.lowerBound
         switch graph.kind(of: node) {
@@ -9,36 +9,38 @@ extension RuleCompiler {
         case .sloppy: return words(in: (start + 3)..<operands.upperBound, start)
         case .proximity:
             let middle = start + 3 + Int(graph.code[start + 2])
-            return either(of: (start + 3)..<middle) + either(of: middle..<operands.upperBound)
+            return (either(of: (start + 3)..<middle) + either(of: middle..<operands.upperBound)).notEnough
         case .count:
             guard OccurrenceCount.Comparison.allCases[Int(graph.code[start])].isPositive(Int(graph.code[start + 1])) else {
                 return Requirements()
             }
-            return either(of: (start + 2)..<operands.upperBound)
+            return either(of: (start + 2)..<operands.upperBound).notEnough
         case .all: return all(of: operands)
         case .any: return either(of: operands)
         case .atLeast: return atLeast(Int(graph.code[start]), of: (start + 1)..<operands.upperBound)
-        case .not: return Requirements(exclusions: sufficient(graph.code[start]))
+        case .not: return exclusions(graph.code[start])
         case .leaf: return Requirements(covers: covers(of: graph.leaves[Int(graph.code[start])]))
-        case .fact: return Requirements(covers: [cover(graph.code[start + 1], .fact)])
+        case .fact: return Requirements(covers: [cover(graph.code[start + 1], .fact)], areEnough: true)
         case .field: return Requirements(covers: [Cover.either(operands.map { cover(graph.code[$0], .fact) })])
         case nil: return Requirements()
         }
     }
 
-    /// Words each of which makes a node hold.
-    private func sufficient(_ node: Int32) -> [ScopedTerm] {
-        if let word = QueryGraph.word(node) { return [word] }
+    /// Of the negation of a node: words each of which makes the node hold. They are enough where nothing else does.
+    private func exclusions(_ node: Int32) -> Requirements {
+        if let word = QueryGraph.word(node) { return Requirements(exclusions: [word], areEnough: true) }
         let operands = graph.operands(of: node)
         switch graph.kind(of: node) {
-        case .fact: return [ScopedTerm(term: graph.code[operands.lowerBound + 1], scope: .fact)]
-        case .any: return operands.flatMap { sufficient(graph.code[$0]) }
-        default: return []
+        case .fact:
+            return Requirements(exclusions: [ScopedTerm(term: graph.code[operands.lowerBound + 1], scope: .fact)], areEnough: true)
+        case .any:
+            return operands.reduce(Requirements(areEnough: true)) { $0 + exclusions(graph.code[$1]) }
+        default: return Requirements()
         }
     }
 
     private func cover(_ term: Int32, _ scope: ScopeMask) -> Cover {
-        Cover([ScopedTerm(term: term, scope: scope)], cost: terms.frequencies[Int(term)] * Frequency.share(of: scope))
+        Cover([ScopedTerm(term: term, scope: scope)], cost: terms.cost(of: term) * Frequency.share(of: scope))
     }
 
     private func words(in places: Range<Int>, _ scopePlace: Int) -> Requirements {
@@ -49,11 +51,12 @@ extension RuleCompiler {
     }
 
     private mutating func all(of places: Range<Int>) -> Requirements {
-        var all = Requirements()
+        var all = Requirements(areEnough: true)
         for place in places {
             let one = requirements(of: graph.code[place])
             all.covers += one.covers
             all.exclusions += one.exclusions
+            all.areEnough = all.areEnough && one.areEnough
         }
         return all
     }
@@ -66,12 +69,15 @@ extension RuleCompiler {
     private mutating func atLeast(_ needed: Int, of places: Range<Int>) -> Requirements {
         if places.count == needed { return all(of: places) }
         var best: [Cover] = []
+        var areEnough = needed == 1
         for place in places {
-            if let rarest = requirements(of: graph.code[place]).covers.min(by: { $0.cost < $1.cost }) { best.append(rarest) }
+            let one = requirements(of: graph.code[place])
+            areEnough = areEnough && one.areEnough && one.covers.count == 1 && one.exclusions.isEmpty
+            if let rarest = one.covers.min(by: { $0.cost < $1.cost }) { best.append(rarest) }
         }
         let enough = max(1, places.count - needed + 1)
         guard best.count >= enough else { return Requirements() }
-        return Requirements(covers: [Cover.either(Array(best.sorted { $0.cost < $1.cost }.prefix(enough)))])
+        return Requirements(covers: [Cover.either(Array(best.sorted { $0.cost < $1.cost }.prefix(enough)))], areEnough: areEnough)
     }
 
     private mutating func covers(of leaf: LeafTest) -> [Cover] {
@@ -96,6 +102,11 @@ extension RuleCompiler {
         for pattern in patterns { covers.append(cover(facts.actor(pattern, &terms), .fact)) }
         return Cover.either(covers)
     }
+}
+
+extension Requirements {
+    /// Of something that asks for more than words.
+    fileprivate var notEnough: Requirements { Requirements(covers: covers, exclusions: exclusions) }
 }
 
 extension OccurrenceCount.Comparison {

@@ -25,8 +25,8 @@ extension RuleCompiler {
 
     /// Gives back what only compiling needs.
     mutating func seal() {
-        words.seal()
         patterns.seal()
+        words.seal(patterns)
         graph.seal()
         evidence.seal()
         patternTerms = [:]
@@ -151,11 +151,16 @@ extension RuleCompiler {
 
     private mutating func term(_ word: String) -> Int32 {
         let term = words.intern(word, next: Int32(terms.count))
-        return Int(term) < terms.count ? term : terms.next(Frequency.word(word.utf8.count))
+        guard Int(term) < terms.count else { return terms.next(Frequency.word(word.utf8.count)) }
+        terms.use(term)
+        return term
     }
 
     private mutating func term(_ pattern: TokenPattern) -> Int32 {
-        if let known = patternTerms[pattern] { return known }
+        if let known = patternTerms[pattern] {
+            terms.use(known)
+            return known
+        }
         let term = terms.next(Frequency.pattern(pattern))
         patternTerms[pattern] = term
         patterns.add(pattern, as: term)

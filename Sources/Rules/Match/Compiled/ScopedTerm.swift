@@ -25,8 +25,10 @@ struct Requirements {
     var covers: [Cover] = []
     /// One of them is enough to make it fail.
     var exclusions: [ScopedTerm] = []
+    /// It holds where they are fulfilled.
+    var areEnough = false
 
     static func + (a: Requirements, b: Requirements) -> Requirements {
-        Requirements(covers: a.covers + b.covers, exclusions: a.exclusions + b.exclusions)
+        Requirements(covers: a.covers + b.covers, exclusions: a.exclusions + b.exclusions, areEnough: a.areEnough && b.areEnough)
     }
 }

@@ -1,65 +1,68 @@
-/// Words of rules as numbers. A word of an article that stands in no rule costs one look into a filter that fits into the nearest cache.
+/// Words of rules as numbers. A word of an article is looked for in a table of small numbers that fits into the near caches; only where one of them
+/// may be it, its bytes are compared.
 struct TermTable: ~Copyable {
-    /// 16 bytes: four to a cache line.
+    /// A word, by its term.
     struct Entry: BitwiseCopyable {
         var first: UInt64 = 0
+        /// Negative: its complement, of a word that fulfils patterns, too. 0: no word.
         var length: Int32 = 0
-        /// 0 where the place is free.
+        /// Where the bytes of a long word beyond the first eight begin.
+        var tail: Int32 = 0
+    }
+
+    /// A word of an article in the table.
+    struct Found {
+        /// 0: none.
         var term: Int32 = 0
+        /// Patterns are to be looked for.
+        var mayFulfil = true
     }
 
-    private var entries: FlatArray<Entry>
-    private var slotBits: UInt64
-    private var filter: FlatArray<UInt64>
-    private var filterMask: UInt64
-    /// What was entered, in its order, until the table is sealed.
-    private var added = FlatArray<Entry>()
-    private var hashes = FlatArray<UInt64>()
-    /// Where the bytes of long words begin, by term; of all words, their bytes beyond the first eight.
+    /// Of each word its term, and above that eight bits of its hash; 0 where the place is free.
+    private var slots = FlatArray<UInt32>(repeating: 0, count: 1 << 10)
+    private var slotBits: UInt64 = 10
+    private var entries = FlatArray<Entry>()
     private var tails = FlatArray<UInt8>()
-    private var tailStarts = FlatArray<Int32>()
+    /// The wildcards that each word fulfils.
+    private(set) var patterns = SettledPatterns()
+    /// Terms that are words, with their hashes, until the table is sealed.
+    private var added = FlatArray<Int32>()
+    private var hashes = FlatArray<UInt64>()
 
-    /// So that one word in twelve that no rule names passes, at most.
-    private static let filterBitsPerTerm = 12
-    private static let largestFilter = 1 << 20
+    /// Few enough for most words to be found, or missed, at their first place.
+    private static let slotsPerWord = 3
 
-    init() {
-        slotBits = 10
-        entries = FlatArray(repeating: Entry(), count: 1 << 10)
-        filter = FlatArray(repeating: ~0, count: 1)
-        filterMask = 0
-    }
-
-    /// Whether a word may be a term.
-    @inline(__always) func mayHold(_ hash: UInt64) -> Bool {
-        let bit = hash & filterMask
-        return filter[Int(truncatingIfNeeded: bit >> 6)] >> (bit & 63) & 1 != 0
-    }
-
-    /// The term of a word; 0 where there is none. A hash alone is no proof: the bytes are compared.
-    @inline(__always) func term(_ key: WordKey, in bytes: RawSpan, from start: Int) -> Int32 {
+    /// The term of a word. A hash alone is no proof: the bytes are compared.
+    @inline(__always) func find(_ key: WordKey, in bytes: RawSpan, from start: Int) -> Found {
         let mask = 1 << Int(slotBits) - 1
+        let tag = Self.tag(key.hash)
         var slot = Int(truncatingIfNeeded: key.hash >> (64 - slotBits))
         while true {
-            let entry = entries[slot]
-            if entry.term == 0 { return 0 }
-            if entry.first == key.first, Int(entry.length) == key.length,
-                key.length <= 8 || hasTail(of: entry.term, bytes, from: start + 8, to: start + key.length)
-            {
-                return entry.term
+            let value = slots[slot]
+            if value == 0 { return Found() }
+            if value >> 24 == tag {
+                let term = Int32(truncatingIfNeeded: value & 0xFF_FFFF)
+                let entry = entries[term]
+                if entry.first == key.first, Int(entry.length ^ entry.length >> 31) == key.length,
+                    key.length <= 8 || hasTail(Int(entry.tail), bytes, from: start + 8, to: start + key.length)
+                {
+                    return Found(term: term, mayFulfil: entry.length < 0)
+                }
             }
             slot = (slot + 1) & mask
         }
     }
 
-    private func hasTail(of term: Int32, _ bytes: RawSpan, from start: Int, to end: Int) -> Bool {
-        var place = Int(tailStarts[term])
+    private func hasTail(_ tail: Int, _ bytes: RawSpan, from start: Int, to end: Int) -> Bool {
+        var place = tail
         for offset in start..<end {
             if tails[place] != bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self) { return false }
             place += 1
         }
         return true
     }
+
+    @inline(__always) private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash & 0xFF) }
 }
 
 extension TermTable {
@@ -69,41 +72,53 @@ extension TermTable {
         word.makeContiguousUTF8()
         let bytes = word.utf8Span.span.bytes
         let key = WordKey(bytes, from: 0, length: bytes.byteCount)
-        let known = term(key, in: bytes, from: 0)
-        guard known == 0 else { return known }
-        while tailStarts.count <= Int(next) { tailStarts.append(Int32(tails.count)) }
+        let known = find(key, in: bytes, from: 0)
+        guard known.term == 0 else { return known.term }
+        while entries.count <= Int(next) { entries.append(Entry()) }
+        entries[next] = Entry(first: key.first, length: Int32(key.length), tail: Int32(tails.count))
         if key.length > 8 {
             for offset in 8..<key.length { tails.append(bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self)) }
         }
-        added.append(Entry(first: key.first, length: Int32(key.length), term: next))
+        added.append(next)
         hashes.append(key.hash)
-        if added.count * 2 >= entries.count {
+        if added.count * Self.slotsPerWord >= slots.count {
             slotBits += 1
-            entries = FlatArray(repeating: Entry(), count: 1 << Int(slotBits))
+            slots = FlatArray(repeating: 0, count: 1 << Int(slotBits))
             for index in 0..<added.count { place(added[index], hashes[index]) }
         } else {
-            place(added[added.count - 1], key.hash)
+            place(next, key.hash)
         }
         return next
     }
 
-    private mutating func place(_ entry: Entry, _ hash: UInt64) {
+    private mutating func place(_ term: Int32, _ hash: UInt64) {
         var slot = Int(hash >> (64 - slotBits))
-        while entries[slot].term != 0 { slot = (slot + 1) & (entries.count - 1) }
-        entries[slot] = entry
+        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = Self.tag(hash) << 24 | UInt32(bitPattern: term)
     }
 
-    /// Builds the filter, once all words are there.
-    mutating func seal() {
-        var bits = 64
-        while bits < min(added.count * Self.filterBitsPerTerm, Self.largestFilter) { bits *= 2 }
-        filter = FlatArray(repeating: 0, count: bits / 64)
-        filterMask = UInt64(bits - 1)
-        for index in 0..<hashes.count {
-            let bit = hashes[index] & filterMask
-            filter[Int(bit >> 6)] |= 1 << (bit & 63)
-        }
-        added = FlatArray()
+    /// Asks which patterns each word fulfils, once all are there.
+    mutating func seal(_ table: borrowing PatternTable) {
         hashes = FlatArray()
+        defer { added = FlatArray() }
+        guard !table.isEmpty else { return }
+        let canSettle = table.canSettle(added.count)
+        for index in 0..<added.count {
+            let term = added[index]
+            let word = bytes(of: entries[term])
+            let fulfils =
+                canSettle && !table.dependsOnWriting(word) ? patterns.settle(term, table, word.span) : patterns.leaveOpen(term)
+            if fulfils { entries[term].length = ~entries[term].length }
+        }
+    }
+
+    private func bytes(of entry: Entry) -> [UInt8] {
+        let length = Int(entry.length)
+        var bytes = (0..<min(length, 8)).map { UInt8(truncatingIfNeeded: entry.first >> (UInt64($0) * 8)) }
+        if length > 8 {
+            let start = Int(entry.tail)
+            for place in start..<(start + length - 8) { bytes.append(tails[place]) }
+        }
+        return bytes
     }
 }
