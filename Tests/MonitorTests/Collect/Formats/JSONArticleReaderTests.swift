@@ -27,6 +27,15 @@ import Testing
         #expect(article.feed == .init(title: "Feed", url: "https://example.org", lang: "en"))
     }
 
+    @Test(arguments: [
+        ("2026-11-23T10:00:00.259Z", 259), ("2026-11-23T11:00:00,5+01:00", 500), ("2026-11-23T10:00:00Z", 0), ("2026-11-23", -36_000_000),
+    ])
+    func theFractionOfASecondInWhichItWasSeenCounts(_ seen: String, _ milliseconds: Int64) throws {
+        // A replay with whole seconds would end pauses and windows that had not ended.
+        let article = try #require(read(#"{"title": "T", "seen": "\#(seen)"}"#).articles.first)
+        #expect(article.seen?.milliseconds == 1_795_428_000_000 + milliseconds)
+    }
+
     @Test func whatReadPrintsIsReadBackTheSame() throws {
         let first = try #require(read("Headline here\n\nA text that says more. And more.").articles.first)
         let again = try #require(DocumentReader.read(first.json.bytes).articles.first)

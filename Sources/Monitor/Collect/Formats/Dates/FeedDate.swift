@@ -10,6 +10,15 @@ public enum FeedDate {
         return parse(bytes, 0..<bytes.count)
     }
 
+    /// With the fraction of a second, which publishers write and do not mean, and which windows and pauses count.
+    static func parseWithFraction(_ text: String) -> Date? {
+        guard let second = parse(text) else { return nil }
+        guard let digits = text.firstMatch(of: /:[0-9]{2}[.,]([0-9]{1,9})/)?.output.1, let fraction = Double("0." + digits) else {
+            return second
+        }
+        return second + fraction
+    }
+
     /// The same for a part of some UTF-8.
     static func parse(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Date? {
         unixTime(bytes, range).map { Date(timeIntervalSince1970: Double($0)) }

@@ -27,7 +27,7 @@ struct ArticleFields {
         }
         article.published = date("published")
         article.updated = date("updated")
-        article.seen = date("seen")
+        article.seen = date("seen", FeedDate.parseWithFraction)
         article.enclosures = enclosures()
         article.feed = feed()
     }
@@ -67,10 +67,10 @@ struct ArticleFields {
     }
 
     /// A date as text, or in seconds since 1970.
-    private mutating func date(_ key: String) -> Date? {
+    private mutating func date(_ key: String, _ parse: (String) -> Date? = FeedDate.parse) -> Date? {
         switch json[key] {
         case nil, .null: nil
-        case .string(let text): text.nonEmpty == nil ? nil : FeedDate.parse(text) ?? fault("`\(key)` is no date")
+        case .string(let text): text.nonEmpty == nil ? nil : parse(text) ?? fault("`\(key)` is no date")
         case .integer(let seconds) where Self.years.contains(Double(seconds)): Date(timeIntervalSince1970: Double(seconds))
         case .number(let seconds) where Self.years.contains(seconds): Date(timeIntervalSince1970: seconds)
         default: fault("`\(key)` is no date")
