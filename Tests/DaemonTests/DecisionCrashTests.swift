@@ -48,11 +48,13 @@ import Testing
             let hour = String(format: "%02d", (now + 12) % 24)
             try newsroom.folder.write(Self.rules(quiet: "\(hour):00-\(hour):30"), to: "rules.d/a.yaml")
             let daemon = try newsroom.start()
-            let store = try await opened(newsroom)
+            // Where the machine is busy, the store may not have been made before.
+            try await eventually("the store is made") { (try? Self.opened(newsroom)) != nil }
+            let store = try Self.opened(newsroom)
             var everything = AlertQuery()
             everything.limit = 1_000_000
             let query = everything
-            try await eventually("all files are read and all alerts told", within: 180) {
+            try await eventually("all files are read and all alerts told", within: 300) {
                 let isRead = try await store.summary().sources.first?.articles == files
                 guard isRead, try await store.nextDue() == nil else { return false }
                 return Self.told(receiver).count >= (try await store.alerts(query)).count
@@ -91,7 +93,7 @@ import Testing
         return files
     }
 
-    private func opened(_ newsroom: Newsroom) async throws -> Store {
+    private static func opened(_ newsroom: Newsroom) throws -> Store {
         let folder = newsroom.folder.url.appending(path: "state").path
         return try Store(folder: folder, for: .reading)
     }
@@ -114,7 +116,7 @@ import Testing
         try newsroom.folder.write(lines.joined(separator: "\n"), to: "articles.jsonl")
         let match = try MonitordProcess(
             ["match", "--decide", "--format", "json", "--config", "monitord.yaml", "articles.jsonl"], in: newsroom.folder.url)
-        #expect(try await match.exit(within: 120) == 0, "\(match.standardError)")
+        #expect(try await match.exit(within: 300) == 0, "\(match.standardError)")
         return Set(match.standardOutput.split(separator: "\n").flatMap { Self.pairs(Data($0.utf8)) })
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// The tables, and how a store of an earlier version becomes one of this.
@@ -17,6 +18,10 @@ enum Schema {
         try pool.read { db in
             try checkOwner(db, file: file)
             if try migrator.hasBeenSuperseded(db) { throw StoreError.newer(file: file) }
+            // A daemon is about to make it, or was killed before it had.
+            if try migrator.appliedIdentifiers(db).isEmpty {
+                throw StoreError.missing(folder: URL(filePath: file).deletingLastPathComponent().path)
+            }
             if try !migrator.hasCompletedMigrations(db) { throw StoreError.older(file: file) }
         }
     }

@@ -37,14 +37,35 @@ public final class Store: Sendable {
         }
         let file = file
         pool = try Self.faults(of: file) {
-            let pool = try DatabasePool(path: file, configuration: Self.configuration(for: access))
-            // GRDB sets NORMAL for WAL, which may lose the last commits when the power fails.
-            if case .daemon = access { try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") } }
-            return pool
+            do {
+                return try Self.open(file, for: access)
+            } catch let error as DatabaseError where error.isLeftUnfinished {
+                try Self.finish(file)
+                return try Self.open(file, for: access)
+            }
         }
+    }
+
+    private static func open(_ file: String, for access: Access) throws -> DatabasePool {
+        let pool = try DatabasePool(path: file, configuration: configuration(for: access))
         switch access {
-        case .daemon: try Self.faults(of: file) { try Schema.update(pool, file: file) }
-        case .reading, .amending: try Self.faults(of: file) { try Schema.check(pool, file: file) }
+        case .daemon:
+            // GRDB sets NORMAL for WAL, which may lose the last commits when the power fails.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            try Schema.update(pool, file: file)
+        case .reading, .amending: try Schema.check(pool, file: file)
+        }
+        return pool
+    }
+
+    /// Takes back what a process did not finish before it was killed, as whoever may write and opens the database next does.
+    private static func finish(_ file: String) throws(StoreError) {
+        do {
+            let queue = try DatabaseQueue(path: file)
+            _ = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }
+            try queue.close()
+        } catch {
+            throw .unfinished(file: file)
         }
     }
 

@@ -14,6 +14,8 @@ public enum StoreError: Error, Sendable, Hashable {
     case older(file: String)
     case foreign(file: String)
     case corrupt(file: String)
+    /// A process was killed in the middle of a change, and who looks may not write.
+    case unfinished(file: String)
     case diskFull(file: String)
     case busy(file: String)
     case failed(file: String, reason: String)
@@ -41,6 +43,8 @@ extension StoreError: CustomStringConvertible {
             \(file) is damaged; restore it from a backup, or move it and the files \(file)-wal and \(file)-shm away and start again \
             (articles that are found again then alert again), and save what can be saved with: sqlite3 \(file) .recover
             """
+        case .unfinished(let file):
+            "\(file) was left in the middle of a change; start the daemon, or run this once as the user that monitord runs as"
         case .diskFull(let file):
             "the disk of \(file) is full; free space: what was not stored is read again"
         case .busy(let file):
@@ -48,6 +52,13 @@ extension StoreError: CustomStringConvertible {
         case .failed(let file, let reason):
             "the store \(file) failed: \(reason)"
         }
+    }
+}
+
+extension DatabaseError {
+    /// It can be read only after somebody who may write has taken back what is half done.
+    var isLeftUnfinished: Bool {
+        [.SQLITE_READONLY_ROLLBACK, .SQLITE_READONLY_RECOVERY, .SQLITE_READONLY_CANTINIT].contains(extendedResultCode)
     }
 }
 

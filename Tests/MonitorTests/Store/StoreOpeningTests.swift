@@ -88,10 +88,38 @@ import Testing
     }
 
     @Test func anOlderStoreIsBroughtUpToDateByTheDaemonOnly() throws {
-        try sqlite("PRAGMA application_id = \(0x6D6F_6E64)")
+        try Store(folder: folder.path, for: .daemon).close()
+        // As the first version left it.
+        let later = ["states", "absences", "story_articles", "stories", "silences"].map { "DROP TABLE \($0);" }.joined()
+        try sqlite("DELETE FROM grdb_migrations WHERE identifier <> '1'; DROP INDEX alerts_by_key; \(later)")
         #expect(fault(.reading) == .older(file: file))
         #expect(fault(.daemon) == nil)
         #expect(fault(.reading) == nil)
+    }
+
+    @Test func aStoreThatIsOnlyBegunIsNotCalledOld() throws {
+        try sqlite("PRAGMA application_id = \(0x6D6F_6E64)")
+        #expect(fault(.reading) == .missing(folder: folder.path))
+        #expect(fault(.daemon) == nil)
+        #expect(fault(.reading) == nil)
+    }
+
+    @Test func aStoreWhoseDaemonWasKilledInTheMiddleOfAChangeIsReadAndNotCalledReadOnly() throws {
+        try Store(folder: folder.path, for: .daemon).close()
+        try sqlite("PRAGMA journal_mode = DELETE")
+        let elsewhere = try TemporaryFolder()
+        let queue = try DatabaseQueue(path: file)
+        try queue.writeWithoutTransaction { db in
+            // What does not fit into one page of memory goes to the file, and what stood there to the journal.
+            try db.execute(sql: "PRAGMA cache_size = 1; BEGIN; CREATE TABLE half(x)")
+            for _ in 0..<200 { try db.execute(sql: "INSERT INTO half VALUES (randomblob(3000))") }
+            for name in ["monitord.sqlite", "monitord.sqlite-journal"] {
+                try FileManager.default.copyItem(atPath: folder.path + "/" + name, toPath: elsewhere.path + "/" + name)
+            }
+            try db.execute(sql: "ROLLBACK")
+        }
+        #expect(fault(.reading, in: elsewhere.path) == nil)
+        #expect(!FileManager.default.fileExists(atPath: elsewhere.path + "/monitord.sqlite-journal"))
     }
 
     @Test func anotherProgramsDatabaseIsLeftAlone() throws {
