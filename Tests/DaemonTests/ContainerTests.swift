@@ -30,7 +30,7 @@ import Testing
         process.standardOutput = log
         process.standardError = log
         try process.run()
-        try await eventually("the container test ends", within: 180) { !process.isRunning }
+        try await eventually("the container test ends", within: 600) { !process.isRunning }
         let told = try folder.read("log")
         #expect(process.terminationStatus == 0, "\(told)")
         #expect(told.contains(/all [0-9]+ checks passed/))

@@ -38,7 +38,7 @@ import Testing
             }
             let expected = files + wire.count
             let daemon = try newsroom.start()
-            try await eventually("all \(expected) alerts", within: 120) { Self.delivered(receiver).count >= expected }
+            try await eventually("all \(expected) alerts", within: 300) { Self.delivered(receiver).count >= expected }
             daemon.signal(SIGTERM)
             #expect(try await daemon.exit() == 0, "\(daemon.standardError)")
 

@@ -166,12 +166,12 @@ import Testing
             let newsroom = try Newsroom(sources: ["{id: list, type: opml, path: feeds.opml, first: all, allow_private: true}"])
             try newsroom.folder.write("<opml><body></body></opml>", to: "feeds.opml")
             let daemon = try newsroom.start()
-            try await eventually("the daemon runs", within: 30) { daemon.standardError.contains("monitord is running") }
+            try await eventually("the daemon runs") { daemon.standardError.contains("monitord is running") }
             try newsroom.folder.drop(opml("Sea", ["\(address)/rss", "\(address)/none"]), into: "feeds.opml")
-            try await eventually("the alert", within: 30) { try newsroom.loggedAlerts.count == 1 }
+            try await eventually("the alert") { try newsroom.loggedAlerts.count == 1 }
             try await eventually("both were asked") { receiver.requests.count >= 2 }
             let arguments = ["feeds", "list", "--config", "monitord.yaml", "--format", "json"]
-            try await eventually("the health of both", within: 30) {
+            try await eventually("the health of both") {
                 let (code, process) = try await Self.run(arguments, in: newsroom.folder)
                 guard code == 0 else { return false }
                 let feeds = Self.lines(process.standardOutput)

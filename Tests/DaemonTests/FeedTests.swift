@@ -23,7 +23,7 @@ import Testing
                 "{id: radio, type: feed, url: \"\(address)/rss\", every: 1s, min: 1s, max: 1s, first: all, allow_private: true}"
             ])
             let daemon = try newsroom.start()
-            try await eventually("three fetches", within: 30) { receiver.requests.count >= 3 }
+            try await eventually("three fetches") { receiver.requests.count >= 3 }
             daemon.signal(SIGTERM)
             #expect(try await daemon.exit() == 0, "\(daemon.standardError)")
             #expect(receiver.requests[0].headers["if-none-match"] == nil)
@@ -46,7 +46,7 @@ import Testing
             ])
             for round in 0..<3 {
                 let daemon = try newsroom.start()
-                if round == 0 { try await eventually("the alert", within: 30) { try newsroom.loggedAlerts.count == 1 } }
+                if round == 0 { try await eventually("the alert") { try newsroom.loggedAlerts.count == 1 } }
                 try newsroom.drop("Harbour note \(round)", as: "\(round).txt")
                 try await eventually("the file's alert") { try newsroom.loggedAlerts.count == round + 2 }
                 daemon.signal(SIGTERM)
@@ -71,7 +71,7 @@ import Testing
         try await receiver.serving { address in
             let newsroom = try Newsroom(sources: [Self.everySecond(address)])
             let daemon = try newsroom.start()
-            try await eventually("four fetches", within: 30) { receiver.requests.count >= 4 }
+            try await eventually("four fetches") { receiver.requests.count >= 4 }
             daemon.signal(SIGTERM)
             #expect(try await daemon.exit() == 0, "\(daemon.standardError)")
             #expect(Set(try newsroom.loggedAlerts.map(\.article?.title)) == ["Storm over the harbour", "Harbour opens"])
@@ -89,7 +89,9 @@ import Testing
             let newsroom = try Newsroom(sources: [Self.everySecond(address, ", full_text: linked")])
             try newsroom.writeRules("lighthouse", to: "rules.d/b.yaml")
             let daemon = try newsroom.start()
-            try await eventually("four fetches", within: 30) { receiver.requests.count { $0.path == "/rss" } >= 4 }
+            try await eventually("both alerts") { try newsroom.loggedAlerts.count >= 2 }
+            let before = receiver.requests.count { $0.path == "/rss" }
+            try await eventually("more fetches") { receiver.requests.count { $0.path == "/rss" } >= before + 3 }
             daemon.signal(SIGTERM)
             #expect(try await daemon.exit() == 0, "\(daemon.standardError)")
             #expect(Set(try newsroom.loggedAlerts.map(\.rule.id)) == ["harbour", "lighthouse"])

@@ -79,7 +79,7 @@ import Testing
     /// Everything that was said up to the message that holds `words`.
     private func told(by systemd: DatagramReceiver, until words: String) async throws -> [String] {
         var said: [String] = []
-        let deadline = ContinuousClock.now + .seconds(20)
+        let deadline = ContinuousClock.now + .seconds(60)
         while ContinuousClock.now < deadline {
             guard let message = systemd.nextText() else {
                 try await Task.sleep(for: .milliseconds(5))

@@ -71,7 +71,7 @@ import Testing
         process.arguments = arguments
         process.environment = environment.merging(["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]) { mine, _ in mine }
         try process.run()
-        try await eventually("\(program) ends", within: 60) { !process.isRunning }
+        try await eventually("\(program) ends", within: 180) { !process.isRunning }
         return process.terminationStatus
     }
 }

@@ -23,7 +23,7 @@ public final class Alertmanager: Sendable {
                 "--config.file=alertmanager.yml", "--storage.path=data", "--web.listen-address=127.0.0.1:0", "--cluster.listen-address=",
             ], in: folder.url)
         self.server = server
-        try await eventually("Alertmanager listens", within: 30) { Self.port(server.errors) != nil || !server.isRunning }
+        try await eventually("Alertmanager listens") { Self.port(server.errors) != nil || !server.isRunning }
         guard let port = Self.port(server.errors) else { throw NotInTime(description: server.errors) }
         url = "http://127.0.0.1:\(port)"
     }

@@ -45,7 +45,7 @@ public final class MonitordProcess: Sendable {
     }
 
     /// The exit code, or 128 + the signal that ended it.
-    public func exit(within seconds: Double = 30) async throws -> Int32 {
+    public func exit(within seconds: Double = 90) async throws -> Int32 {
         try await eventually("monitord ends", within: seconds) { !self.isRunning }
         return child.withLock { $0.terminationReason == .uncaughtSignal ? 128 + $0.terminationStatus : $0.terminationStatus }
     }

@@ -13,7 +13,7 @@ public enum PythonVerifier {
         process.standardOutput = output
         process.standardError = output
         try process.run()
-        try await eventually("\(script) ends", within: 60) { !process.isRunning }
+        try await eventually("\(script) ends", within: 180) { !process.isRunning }
         return (process.terminationStatus, try String(contentsOf: answer, encoding: .utf8))
     }
 }

@@ -23,13 +23,13 @@ public final class RawServer: Sendable {
             while case let client = accept(listener.descriptor, nil, nil), client >= 0 {
                 accepted.withLock { $0 += 1 }
                 Thread {
-                    let connection = RawConnection(descriptor: client)
+                    let connection = RawConnection(descriptor: client, isServed: Guarded(false), present: present)
                     connection.send(greeting)
                     while let head = connection.readHead() {
                         heads.withLock { $0.append(head) }
-                        present.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+                        connection.begins()
                         let goesOn = serve(connection, head)
-                        present.withLock { $0.now -= 1 }
+                        connection.ends()
                         guard goesOn else { break }
                     }
                     close(client)
@@ -73,6 +73,22 @@ public final class RawServer: Sendable {
 /// A client's connection, used by its own thread.
 public struct RawConnection: Sendable {
     let descriptor: Int32
+    let isServed: Guarded<Bool>
+    let present: Guarded<(now: Int, most: Int)>
+
+    func begins() {
+        isServed.withLock { $0 = true }
+        present.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+    }
+
+    /// Said before the answer is: a client that has it may ask again before this thread goes on.
+    func ends() {
+        let wasServed = isServed.withLock { isServed in
+            defer { isServed = false }
+            return isServed
+        }
+        if wasServed { present.withLock { $0.now -= 1 } }
+    }
 
     /// False when the client is gone.
     @discardableResult
@@ -92,7 +108,8 @@ public struct RawConnection: Sendable {
     /// A complete answer with its length.
     @discardableResult
     public func answer(_ status: String = "200 OK", _ headers: [String] = [], _ body: [UInt8] = []) -> Bool {
-        send((["HTTP/1.1 " + status, "Content-Length: \(body.count)"] + headers + ["", ""]).joined(separator: "\r\n")) && send(body)
+        ends()
+        return send((["HTTP/1.1 " + status, "Content-Length: \(body.count)"] + headers + ["", ""]).joined(separator: "\r\n")) && send(body)
     }
 
     /// Waits for so long, or until the client hangs up (or says more).

@@ -88,7 +88,7 @@ import Testing
         // 200 KB would take minutes if anything looked back or ahead over and over; linear time is a fraction of a second.
         let clock = ContinuousClock()
         let time = clock.measure { _ = PlainText.fromHTML(String(repeating: piece, count: 200_000 / piece.utf8.count)) }
-        #expect(time < .seconds(2))
+        #expect(time < .seconds(10))
     }
 
     @Test(arguments: [("?a=1&copy=2", "?a=1©=2"), ("&lt", "<"), ("none", "none"), ("&Aacute;&nbsp;", "Á\u{A0}")])

@@ -66,7 +66,7 @@ import Testing
 
     @Test func whatTakesTooLongIsKilledWithAllThatItStarted() async throws {
         let failure = try await run("trap '' TERM; sleep 300 & echo $! > child; wait; sleep 300") {
-            $0.delivery.timeout = .milliseconds(300)
+            $0.delivery.timeout = .seconds(3)
         }
         guard case .transient(let reason, _) = failure else {
             Issue.record("not transient: \(String(describing: failure))")
@@ -91,7 +91,7 @@ import Testing
             Issue.record("not transient")
             return
         }
-        #expect(ContinuousClock.now - started < .seconds(20))
+        #expect(ContinuousClock.now - started < .seconds(100))
     }
 
     @Test func whatItSaysWithoutEndIsNotKept() async throws {
