@@ -7,6 +7,8 @@ public struct FeedTools: Sendable {
     public var time: any Timekeeper
     /// 0..<1, anew for each call.
     public var random: @Sendable () -> Double
+    /// What sites ask of programs.
+    let robots = RobotsMemory()
 
     /// Sitemaps have as many; a feed with more is broken, or meant to cost.
     private static let mostArticles = 50_000

@@ -78,8 +78,16 @@ struct FullText {
     }
 
     private func fetch(_ url: String) async throws(CancellationError) -> Result<Article, Fault> {
+        let request = request(url)
+        if let target = try? HTTPAddress(url) {
+            switch try await RobotsDesk(tools: tools).verdict(on: target, like: request) {
+            case .mayFetch: break
+            case .mayNot(let reason): return .failure(Fault(reason: reason, mayPass: false))
+            case .unknown(let reason): return .failure(Fault(reason: reason, mayPass: true, isHostBusy: true))
+            }
+        }
         do throws(HTTPFailure) {
-            let response = try await tools.client.send(request(url))
+            let response = try await tools.client.send(request)
             guard response.status == 200 else {
                 let words = "the server answered \(HTTPStatus.words(response.status))"
                 return .failure(

@@ -28,16 +28,19 @@ import Testing
     }
 
     /// Fetches of the feed one after another, as its source would do them, over one store.
-    private static func run(_ feed: Feed = feed(), times: Int = 1, _ answer: @escaping InventedWeb.Answer) async throws -> (
-        shelf: ArticleShelf, web: InventedWeb, events: SourceEvents
-    ) {
-        let (shelf, events, web) = (ArticleShelf(), SourceEvents(), InventedWeb(answer))
+    private static func run(
+        _ feed: Feed = feed(), times: Int = 1, robots: HTTPResponse = HTTPResponse(404), _ answer: @escaping InventedWeb.Answer
+    ) async throws -> (shelf: ArticleShelf, web: InventedWeb, events: SourceEvents) {
+        let (shelf, events) = (ArticleShelf(), SourceEvents())
+        let web = InventedWeb { request, before throws(HTTPFailure) in
+            request.url.hasSuffix("/robots.txt") ? robots : try answer(request, before)
+        }
         // Every fetch of the feed ends in one batch with marks; until then no time passes.
         let time = PassingClock {
             web.requests.count { $0.url.hasSuffix("/rss") } == shelf.batches.count { !$0.checkpoints.isEmpty }
         }
         let tools = FeedTools(client: web, settings: FetchSettings(), time: time) { DocumentReader.read($0, origin: $1) }
-        let source = FeedSource([feed], tools, memory: shelf, reporter: events)
+        let source = FeedSource(FeedRoster([feed]), tools, memory: shelf, reporter: events)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await source.run(into: shelf) }
             try await eventually("\(times) fetches") { shelf.batches.count >= times }
@@ -45,6 +48,11 @@ import Testing
             do { try await group.waitForAll() } catch is CancellationError {}
         }
         return (shelf, web, events)
+    }
+
+    /// The pages that were asked for.
+    private static func pages(_ web: InventedWeb) -> [String] {
+        web.requests.map(\.url).filter { !$0.hasSuffix("/rss") && !$0.hasSuffix("/robots.txt") }
     }
 
     /// A clock on which every sleep is over as soon as time may pass, and pauses between pages at once.
@@ -77,14 +85,14 @@ import Testing
         #expect(shelf.batches[0].articles.map(\.body) == [long + "2", long + "1"])
         #expect(shelf.batches[0].articles.map(\.summary) == ["Brief.", "Short."])
         #expect(shelf.batches.dropFirst().flatMap(\.articles).isEmpty)
-        #expect(web.requests.count { !$0.url.hasSuffix("/rss") } == 2)
+        #expect(Self.pages(web).count == 2)
     }
 
     @Test func aPageThatCannotBeHadHoldsNothingUpAndIsTriedAgain() async throws {
         let (shelf, web, events) = try await Self.run(times: 5) { request, before throws(HTTPFailure) in
             Self.answer(request) { url in
                 if url.hasSuffix("1") { return HTTPResponse(404) }
-                return before < 5 ? HTTPResponse(503) : HTTPResponse(200, [], Self.page("At last the whole text is there."))
+                return before < 7 ? HTTPResponse(503) : HTTPResponse(200, [], Self.page("At last the whole text is there."))
             }
         }
         #expect(shelf.batches[0].articles.map(\.body) == [nil, nil])
@@ -111,7 +119,7 @@ import Testing
                 ? HTTPResponse(200, [], "<rss><channel><title>Radio</title>\(items)</channel></rss>") : HTTPResponse(429)
         }
         #expect(shelf.batches[0].articles.count == 5)
-        #expect(web.requests.count { !$0.url.hasSuffix("/rss") } == 1)
+        #expect(Self.pages(web).count == 1)
     }
 
     @Test func secretsGoToTheFeedsOwnHostAndNoOtherMayBePrivate() async throws {
@@ -140,8 +148,44 @@ import Testing
                 : HTTPResponse(200, [], Self.page("Text of the page."))
         }
         #expect(shelf.batches[0].seenOnly && shelf.batches[0].articles.count == 2)
-        #expect(web.requests.filter { !$0.url.hasSuffix("/rss") }.map(\.url) == ["https://news.example/3"])
+        #expect(Self.pages(web) == ["https://news.example/3"])
         #expect(Set(shelf.batches.flatMap(\.articles).filter { $0.body != nil }.map(\.title)) == ["Three"])
+    }
+
+    @Test(arguments: [
+        (HTTPResponse(200, [], "User-agent: *\nDisallow: /1\n"), ["https://other.example/2"]),
+        (HTTPResponse(200, [], "User-agent: monitord\nDisallow: /2\n\nUser-agent: *\nDisallow: /\n"), ["https://news.example/1"]),
+        (HTTPResponse(200, [], "<html>no rules</html>"), ["https://other.example/2", "https://news.example/1"]),
+        (HTTPResponse(403), ["https://other.example/2", "https://news.example/1"]),
+        (HTTPResponse(503), []), (HTTPResponse(429), []),
+    ])
+    func aPageThatItsSiteKeepsFromProgramsIsNotFetched(_ robots: HTTPResponse, _ pages: [String]) async throws {
+        let (shelf, web, events) = try await Self.run(times: 2, robots: robots) { request, _ throws(HTTPFailure) in
+            Self.answer(request) { _ in HTTPResponse(200, [], Self.page("Text of the page.")) }
+        }
+        #expect(Self.pages(web) == pages)
+        #expect(shelf.batches[0].articles.count == 2)
+        let faults = events.of("desk").compactMap { event in
+            if case .itemFailed(_, let reason) = event { reason } else { nil }
+        }
+        #expect(faults.count >= 2 - pages.count && faults.allSatisfy { $0.hasPrefix("robots.txt of ") }, "\(faults)")
+    }
+
+    @Test func aSiteIsAskedOnceWhatItWantsAndToldNoSecrets() async throws {
+        let items = (0..<5).map { "<item><title>T\($0)</title><link>https://news.example/\($0)</link></item>" }.joined()
+        let feed = Self.feed {
+            $0.headers = [HTTPField("X-Key", "sesame")]
+            $0.authorization = .bearer("token")
+        }
+        let (_, web, _) = try await Self.run(feed) { request, _ throws(HTTPFailure) in
+            request.url.hasSuffix("/rss")
+                ? HTTPResponse(200, [], "<rss><channel><title>Radio</title>\(items)</channel></rss>")
+                : HTTPResponse(200, [], Self.page("Text of the page."))
+        }
+        let questions = web.requests.filter { $0.url.hasSuffix("/robots.txt") }
+        #expect(questions.map(\.url) == ["https://news.example/robots.txt"])
+        #expect(questions.allSatisfy { $0.header("X-Key") == nil && $0.authorization == nil })
+        #expect(Self.pages(web).count == 5)
     }
 
     @Test func withoutTheSettingNoPageIsAskedFor() async throws {
