@@ -108,6 +108,11 @@ public enum HTMLEntity {
         return (code, position)
     }
 
+    /// What one of the controls U+0080 to U+009F was before somebody took windows-1252 for ISO 8859-1: `low` is its lowest byte.
+    package static func windows1252(low: UInt8) -> Unicode.Scalar? {
+        0x80...0x9F ~= low ? windows1252[Int(low - 0x80)] : nil
+    }
+
     private static func scalar(of code: UInt32) -> Unicode.Scalar {
         if 0x80...0x9F ~= code { return windows1252[Int(code - 0x80)] }
         guard code != 0, let scalar = Unicode.Scalar(code) else { return "\u{FFFD}" }

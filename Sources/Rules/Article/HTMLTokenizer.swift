@@ -1,7 +1,7 @@
 /// Splits HTML into texts and tags in one pass over its bytes, in time that grows with their number and nothing else.
 ///
 /// Follows https://html.spec.whatwg.org/multipage/parsing.html#tokenization, except where a browser would throw the rest of the text away:
-/// a comment or a quoted value that is never closed ends at the next `>`, and the marks of a CDATA section are skipped.
+/// a comment or a quoted value that is never closed ends at the next `>`, the marks of a CDATA section are skipped, and `<iframe …/>` is empty.
 package struct HTMLTokenizer {
     package enum Token {
         /// Text with character references.
@@ -112,8 +112,16 @@ package struct HTMLTokenizer {
         position = close + 1
         let name = HTMLName(bytes, open + 1..<nameEnd)
         let element = HTMLElement(name)
-        if element == .raw { rawName = open + 1..<nameEnd }
+        if element == .raw, !isClosedByItself(nameEnd..<close, in: bytes) { rawName = open + 1..<nameEnd }
         return .start(HTMLTag(name: name, element: element, attributes: nameEnd..<close, end: close + 1))
+    }
+
+    /// `<iframe src="…"/>` as XHTML writes it. A slash behind a value without quotes is part of the value.
+    private func isClosedByItself(_ attributes: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+        guard let last = attributes.last, bytes[last] == UInt8(ascii: "/") else { return false }
+        guard last > attributes.lowerBound else { return true }
+        let before = bytes[last - 1]
+        return before.isHTMLSpace || before == UInt8(ascii: "\"") || before == UInt8(ascii: "'")
     }
 
     private mutating func endTag(at open: Int, in bytes: Span<UInt8>) -> Token? {

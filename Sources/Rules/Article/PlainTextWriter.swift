@@ -74,6 +74,9 @@ package struct PlainTextWriter {
         case 0xC2 where position + 1 < end && bytes[position + 1] == 0xA0:
             space()
             return position + 2
+        case 0xC2 where position + 1 < end && bytes[position + 1] < 0xA0:
+            if let meant = HTMLEntity.windows1252(low: bytes[position + 1]) { write(meant) }
+            return position + 2
         case 0xEF where position + 2 < end && bytes[position + 1] == 0xBB && bytes[position + 2] == 0xBF:
             return position + 3
         case 0xC2, 0xEF: copy(bytes, position..<position + 1)
@@ -87,7 +90,7 @@ package struct PlainTextWriter {
         switch scalar {
         case "\n" where isPreformatted: breakLine()
         case " ", "\t", "\n", "\r", "\u{C}", "\u{A0}": space()
-        case "\u{FEFF}", "\u{0}"..."\u{1F}", "\u{7F}": break
+        case "\u{FEFF}", "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": break
         default:
             flush()
             out.append(scalar: scalar)

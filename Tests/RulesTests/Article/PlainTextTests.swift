@@ -40,6 +40,9 @@ import Testing
         ("漢<rp>(<rt>kan<rp>)</ruby>字", "漢字"),
         ("a<!-- <p>no</p> -->b", "ab"),
         ("a<!-->b<!--->c", "abc"),
+        ("a<iframe src=\"https://v.example/1\" /> b", "a b"),
+        ("a<iframe src='x'/>b<script/>c", "abc"),
+        ("a<iframe src=https://v.example/1/>no</iframe>b", "ab"),
     ])
     func whatIsNotSeenIsLeftOut(_ html: String, _ expected: String) {
         #expect(PlainText.fromHTML(html) == expected)
@@ -53,6 +56,7 @@ import Testing
         ("&NotEqualTilde;", "≂\u{338}"),
         ("&#8217;&#x2019;&#X2019;&#8217", "’’’’"),
         ("&#145;&#150;&#159;", "‘–Ÿ"),
+        ("don\u{92}t \u{93}stop\u{94}\u{81} wait\u{85}", "don’t “stop” wait…"),
         ("&#55357;&#56832;", "😀"),
         ("&#55357; &#0; &#x110000; &#99999999999999999999;", "\u{FFFD} \u{FFFD} \u{FFFD} \u{FFFD}"),
         ("AT&T R&D &unknown; & &; &# &#; &#x;", "AT&T R&D &unknown; & &; &# &#; &#x;"),

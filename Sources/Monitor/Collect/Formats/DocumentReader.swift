@@ -16,7 +16,9 @@ public enum DocumentReader {
         var (bytes, faults) = (bytes, [String]())
         var packings = 0
         while Gunzip.isGzip(bytes), packings < maximumPackings {
-            let unpacked = Gunzip.unpack(bytes, limit: limits.maxBytes)
+            guard let unpacked = Gunzip.unpack(bytes, limit: limits.maxBytes) else {
+                return unreadable("unpacks to more than \(limits.maxBytes) bytes, which is the limit")
+            }
             bytes = unpacked.bytes
             if let fault = unpacked.fault { faults.append(fault) }
             packings += 1

@@ -18,7 +18,7 @@ struct MarkupRoot {
             kind = local == "nitf" ? .nitf : .opml
         } else if Self.newsML.contains(local) {
             kind = .newsml
-        } else if local == "html" || local == "!doctype html" || Self.isHTML(local)
+        } else if local == "html" || text.lowercased().contains("<!doctype html") || Self.isHTML(local)
             || text.lowercased().contains(/<(?:html|body|head)[\s>]/)
         {
             kind = .html
@@ -35,7 +35,7 @@ struct MarkupRoot {
         return ["a", "b", "i", "em", "strong", "span", "font"].contains(name)
     }
 
-    /// The name in the first tag that is no declaration, processing instruction or comment; `!doctype html` for HTML's declaration.
+    /// The name in the first tag that is no declaration, processing instruction or comment: feeds with HTML's declaration were met.
     private static func name(of text: String) -> String {
         var rest = text[...]
         while let open = rest.firstIndex(of: "<") {
@@ -47,7 +47,6 @@ struct MarkupRoot {
                 guard let end = rest.firstRange(of: "-->") else { return "" }
                 rest = rest[end.upperBound...]
             } else if rest.hasPrefix("!") {
-                if rest.lowercased().hasPrefix("!doctype html") { return "!doctype html" }
                 guard let end = rest.firstIndex(of: ">") else { return "" }
                 rest = rest[end...]
             } else {

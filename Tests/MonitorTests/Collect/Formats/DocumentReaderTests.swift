@@ -40,9 +40,33 @@ import Testing
     @Test func aBombCostsNoMoreThanTheLimit() {
         let bomb = gzip([UInt8](repeating: UInt8(ascii: "a"), count: 50_000_000))
         #expect(bomb.count < 100_000)
-        let document = DocumentReader.read(bomb, limits: DocumentLimits(maxBytes: 1_000_000))
-        #expect(document.malformed && document.error == "unpacks to more than 1000000 bytes")
-        #expect(document.articles.first?.body?.utf8.count == 1_000_000)
+        for packed in [bomb, gzip(bomb)] {
+            let document = DocumentReader.read(packed, limits: DocumentLimits(maxBytes: 1_000_000))
+            #expect(document.kind == .unknown && document.articles.isEmpty)
+            #expect(document.error == "unpacks to more than 1000000 bytes, which is the limit")
+        }
+    }
+
+    /// A document of each format with so many articles, `t0` and on.
+    private static func documents(_ count: Int) -> [String] {
+        func list(_ article: (Int) -> String, by separator: String = "") -> String { (0..<count).map(article).joined(separator: separator) }
+        let json = { (number: Int) in #"{"id": "\#(number)", "title": "t\#(number)"}"# }
+        let items = list { "<item><title>t\($0)</title></item>" }
+        let pages = list { "<url><loc>https://a.example/\($0)</loc><n:news><n:title>t\($0)</n:title></n:news></url>" }
+        let spaces = #"xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9""#
+        return [
+            "<rss version=\"2.0\"><channel>\(items)</channel></rss>", "<urlset \(spaces)>\(pages)</urlset>",
+            #"{"version": "https://jsonfeed.org/version/1.1", "items": ["# + list(json, by: ",") + "]}", "[" + list(json, by: ",") + "]",
+            list(json, by: "\n"),
+        ]
+    }
+
+    @Test(arguments: documents(9))
+    func articlesBeyondTheLimitAreNotRead(_ text: String) {
+        let document = DocumentReader.read(Array(text.utf8), limits: DocumentLimits(maxArticles: 4))
+        #expect(document.articles.map(\.title) == ["t0", "t1", "t2", "t3"])
+        #expect(document.error?.contains("4") == true)
+        #expect(DocumentReader.read(Array(text.utf8), limits: DocumentLimits(maxArticles: 9)).error == nil)
     }
 
     @Test func aFileLargerThanTheLimitIsNotRead() {

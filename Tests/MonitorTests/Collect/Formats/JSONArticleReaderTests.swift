@@ -98,7 +98,7 @@ import Testing
     @Test func noMoreArticlesAreReadThanAllowed() {
         let text = (0..<10).map { "{\"title\": \"\($0)\"}" }.joined(separator: "\n")
         let document = DocumentReader.read(Array(text.utf8), limits: DocumentLimits(maxArticles: 4))
-        #expect(document.articles.count == 4 && document.error == "only the first 4 articles were read")
+        #expect(document.articles.count == 4 && document.error == "more than 4 articles, which is the limit; the rest is left out")
     }
 }
 

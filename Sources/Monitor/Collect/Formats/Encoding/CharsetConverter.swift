@@ -49,7 +49,20 @@ struct CharsetConverter: ~Copyable {
                 guard used > 0 || written > 0 else { return (text, faults) }
             }
         }
+        text.append(contentsOf: rest())
         return (text, faults)
+    }
+
+    /// A letter that waited for an accent (windows-1258), and the way back to the first state.
+    private func rest() -> [UInt8] {
+        var chunk = [UInt8](repeating: 0, count: 64)
+        let written = chunk.withUnsafeMutableBytes { target in
+            var output = target.baseAddress?.assumingMemoryBound(to: CChar.self)
+            var outputLeft = target.count
+            _ = iconv(handle, nil, nil, &output, &outputLeft)
+            return target.count - outputLeft
+        }
+        return Array(chunk[..<written])
     }
 
     /// One call of iconv: bytes used, bytes written, and errno or 0.

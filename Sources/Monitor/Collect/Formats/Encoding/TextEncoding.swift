@@ -82,6 +82,8 @@ extension TextEncoding {
         "windows1251": "windows-1251", "win-1251": "windows-1251", "win1251": "windows-1251", "windows1252": "windows-1252",
         "mac-roman": "macintosh", "macroman": "macintosh", "mac-cyrillic": "x-mac-cyrillic", "cp874": "windows-874", "cp932": "shift_jis",
         "cp936": "gbk", "ms936": "gbk", "euc-cn": "gbk", "cp950": "big5", "cp949": "euc-kr", "uhc": "euc-kr", "u8": "utf-8",
+        "maccentraleurope": "mac-centraleurope",
+        "maclatin2": "mac-centraleurope", "maciceland": "mac-is", "tcvn": "tcvn5712-1", "tcvn-5712": "tcvn5712-1",
     ]
 
     /// What feeds call encodings of 2 and 4 bytes that WHATWG dropped.

@@ -54,7 +54,8 @@ struct FeedItemReader {
         case .summary: item.summary.offer(text(index, standard), rank: 1)
         case .abstract: item.summary.offer(text(index, standard), rank: 2)
         case .content: readContent(index, standard)
-        case .encoded, .fullText: item.content.offer(text(index, .html), rank: 1)
+        case .encoded, .fullText, .fullItem: item.content.offer(text(index, .html), rank: 1)
+        case .body: item.content.offer(text(index, .html), rank: 2)
         case .guid: readGuid(index)
         case .id: item.guid.offer(tree.text(of: index), rank: 1)
         case .pubdate, .pubUnderscoreDate, .published: item.published.offer(date(index))
@@ -178,6 +179,7 @@ struct FeedItemReader {
         case .summary: item.summary.offer(tree.plainText(of: index, as: .html), rank: 5)
         case .subtitle: item.summary.offer(tree.plainText(of: index, as: .html), rank: 6)
         case .keywords: addKeywords(index)
+        case .category: item.categories.append(present: tree.attribute(.text, of: index))
         default: break
         }
     }

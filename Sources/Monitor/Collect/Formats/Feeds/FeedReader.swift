@@ -9,11 +9,8 @@ public enum FeedReader {
         let decoded = TextDecoder.decode(bytes, contentType: origin.contentType, form: .xml)
         let tree = XMLTreeBuilder.tree(of: decoded.text, .feed)
         guard let root = FeedRoot(of: tree) else { return nil }
-        var document = root.kind == .sitemap ? SitemapReader(tree, origin).document() : document(root, of: tree, origin)
-        if document.articles.count > limits.maxArticles {
-            document.articles.removeLast(document.articles.count - limits.maxArticles)
-            document.error = "more than \(limits.maxArticles) articles, which is the limit; the rest is left out"
-        }
+        var document = root.kind == .sitemap ? SitemapReader(tree, origin).document(limits) : document(root, of: tree, origin, limits)
+        document.trim(to: limits)
         document.encoding = decoded.encoding
         document.malformed = decoded.malformed || tree.isMalformed
         ArticleIdentity.assign(to: &document.articles)
@@ -37,12 +34,13 @@ public enum FeedReader {
 
     private static let reachOfHint = 65_536
 
-    private static func document(_ root: FeedRoot, of tree: XMLTree, _ origin: DocumentOrigin) -> Document {
+    private static func document(_ root: FeedRoot, of tree: XMLTree, _ origin: DocumentOrigin, _ limits: DocumentLimits) -> Document {
         var document = Document(root.kind)
         let head = FeedHeadReader.head(of: tree, from: root.index, origin)
         document.feed = head.feed
         let identity = Article.FeedIdentity(title: head.feed.title, url: head.feed.url, lang: head.feed.lang)
         for index in tree.elements.indices where tree.isItem(index) && !tree.isEmpty(index) {
+            guard limits.wantMore(than: document) else { break }
             document.articles.append(FeedItemReader.item(of: tree, at: index, origin).article(in: identity))
         }
         // Entries of Atom that name no author are by the feed's.

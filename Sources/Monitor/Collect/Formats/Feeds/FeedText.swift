@@ -142,7 +142,7 @@ enum FeedText {
             guard let next = bytes.place(of: UInt8(ascii: "<"), in: place..<range.upperBound) else { return false }
             place = next + 1
             guard place < range.upperBound else { return false }
-            if bytes[place] == UInt8(ascii: "!") { return true }
+            if bytes[place] == UInt8(ascii: "!"), isDeclaration(bytes, place..<range.upperBound) { return true }
             let name = bytes[place] == UInt8(ascii: "/") ? place + 1 : place
             var end = name
             while end < range.upperBound, end - name <= HTMLName.longest, bytes[end].isHTMLNameByte { end += 1 }
@@ -150,6 +150,15 @@ enum FeedText {
             if isHTML(bytes, name..<end), bytes.place(of: UInt8(ascii: ">"), in: end..<range.upperBound) != nil { return true }
         }
         return false
+    }
+
+    /// A comment, or a declaration that ends; `<!` by itself is text.
+    private static func isDeclaration(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard range.count > 1 else { return false }
+        let next = bytes[range.lowerBound + 1]
+        guard next != UInt8(ascii: "-") else { return true }
+        let begins = next == UInt8(ascii: "[") || next | 0x20 >= UInt8(ascii: "a") && next | 0x20 <= UInt8(ascii: "z")
+        return begins && bytes.place(of: UInt8(ascii: ">"), in: range) != nil
     }
 
     private static let mostCandidates = 64

@@ -7,7 +7,11 @@ public enum Gunzip {
         public var bytes: [UInt8]
         /// Why there is not more, in words; `nil` where all was unpacked.
         public var fault: String?
+        /// It is larger than the limit: a bomb, or nothing that news come in.
+        public var isTooLarge = false
     }
+
+    private struct TooLarge: Error {}
 
     private static let chunk = 256 * 1024
 
@@ -16,24 +20,28 @@ public enum Gunzip {
         bytes.count >= 3 && bytes[0] == 0x1F && bytes[1] == 0x8B && bytes[2] == 8
     }
 
-    /// All members of a gzip file, one behind the other. Zeros behind the last (tape blocks) are padding.
-    public static func unpack(_ bytes: [UInt8], limit: Int) -> Unpacked {
+    /// All members of a gzip file, one behind the other. Zeros behind the last (tape blocks) are padding. `nil` for more than the limit.
+    public static func unpack(_ bytes: [UInt8], limit: Int) -> Unpacked? {
         var stream = z_stream()
         guard monitord_gunzip_begin(&stream) == Z_OK else { return Unpacked(bytes: [], fault: "zlib cannot start: out of memory") }
         defer { inflateEnd(&stream) }
         var input = bytes
-        var unpacked = Unpacked(bytes: [], fault: nil)
-        input.withUnsafeMutableBufferPointer { buffer in
-            stream.next_in = buffer.baseAddress
-            // zlib counts in 32 bits; sources read no file that large.
-            stream.avail_in = UInt32(clamping: buffer.count)
-            unpacked.fault = inflate(&stream, to: &unpacked.bytes, limit: limit)
+        var unpacked = Unpacked(bytes: [])
+        do throws(TooLarge) {
+            try input.withUnsafeMutableBufferPointer { buffer throws(TooLarge) in
+                stream.next_in = buffer.baseAddress
+                // zlib counts in 32 bits; sources read no file that large.
+                stream.avail_in = UInt32(clamping: buffer.count)
+                unpacked.fault = try inflate(&stream, to: &unpacked.bytes, limit: limit)
+            }
+            return unpacked
+        } catch {
+            return nil
         }
-        return unpacked
     }
 
-    /// Inflates until the end, the limit or a fault, which is returned in words.
-    private static func inflate(_ stream: inout z_stream, to out: inout [UInt8], limit: Int) -> String? {
+    /// Inflates until the end or a fault, which is returned in words.
+    private static func inflate(_ stream: inout z_stream, to out: inout [UInt8], limit: Int) throws(TooLarge) -> String? {
         var buffer = [UInt8](repeating: 0, count: chunk)
         while true {
             let status = buffer.withUnsafeMutableBufferPointer { space -> Int32 in
@@ -41,10 +49,9 @@ public enum Gunzip {
                 stream.avail_out = UInt32(space.count)
                 return CZlib.inflate(&stream, Z_NO_FLUSH)
             }
-            let room = limit - out.count
             let count = buffer.count - Int(stream.avail_out)
-            out.append(contentsOf: buffer.prefix(min(count, room)))
-            if count > room { return "unpacks to more than \(limit) bytes" }
+            guard out.count + count <= limit else { throw TooLarge() }
+            out.append(contentsOf: buffer.prefix(count))
             switch status {
             case Z_OK where stream.avail_in > 0 || stream.avail_out == 0: continue
             case Z_STREAM_END:

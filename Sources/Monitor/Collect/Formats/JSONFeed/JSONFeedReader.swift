@@ -1,13 +1,15 @@
-public import Rules
+import Rules
 
 /// Reads JSON Feed 1.0 and 1.1 (https://jsonfeed.org/version/1.1).
 public enum JSONFeedReader {
     /// `nil` for JSON that is no feed, and for what is no JSON.
-    public static func read(_ bytes: [UInt8], origin: DocumentOrigin = DocumentOrigin()) -> Document? {
+    public static func read(
+        _ bytes: [UInt8], origin: DocumentOrigin = DocumentOrigin(), limits: DocumentLimits = DocumentLimits()
+    ) -> Document? {
         let decoded = TextDecoder.decode(bytes, contentType: origin.contentType, form: .plain)
         guard
-            var document = read(named: decoded.text, origin: origin)
-                ?? (try? JSON(parsing: decoded.text)).flatMap({ read($0, origin: origin) })
+            var document = read(named: decoded.text, origin: origin, limits)
+                ?? (try? JSON(parsing: decoded.text)).flatMap({ read($0, origin: origin, limits) })
         else { return nil }
         document.encoding = decoded.encoding
         document.malformed = document.malformed || decoded.malformed
@@ -15,17 +17,18 @@ public enum JSONFeedReader {
     }
 
     /// The same from UTF-8 that calls itself a feed, also where it is broken.
-    static func read(named text: [UInt8], origin: DocumentOrigin) -> Document? {
+    static func read(named text: [UInt8], origin: DocumentOrigin, _ limits: DocumentLimits) -> Document? {
         guard text.span.place(of: "jsonfeed.org", in: 0..<min(text.count, reachOfName)) != nil else { return nil }
         do throws(JSONError) {
-            return read(try JSON(parsing: text), origin: origin)
+            return read(try JSON(parsing: text), origin: origin, limits)
         } catch {
-            guard let mended = JSONMender.mended(text), let json = try? JSON(parsing: mended), var document = read(json, origin: origin)
+            guard let mended = JSONMender.mended(text), let json = try? JSON(parsing: mended),
+                var document = read(json, origin: origin, limits)
             else {
                 return nil
             }
             document.malformed = true
-            document.error = "the JSON is broken at \(error); what could be read was"
+            document.note("the JSON is broken at \(error); what could be read was")
             return document
         }
     }
@@ -34,7 +37,7 @@ public enum JSONFeedReader {
     private static let reachOfName = 4096
 
     /// The same from JSON that was read already; `encoding` is left open.
-    public static func read(_ json: JSON, origin: DocumentOrigin = DocumentOrigin()) -> Document? {
+    static func read(_ json: JSON, origin: DocumentOrigin, _ limits: DocumentLimits) -> Document? {
         guard case .object = json, isFeed(json) else { return nil }
         var document = Document(.jsonfeed)
         let feed = feed(json, origin)
@@ -43,6 +46,7 @@ public enum JSONFeedReader {
         document.malformed = json["version"]?.string == nil || json["items"]?.array == nil
         let identity = Article.FeedIdentity(title: feed.title, url: feed.url, lang: feed.lang)
         for item in json["items"]?.array ?? [] {
+            guard limits.wantMore(than: document) else { break }
             guard case .object = item else {
                 document.malformed = true
                 continue
@@ -52,6 +56,7 @@ public enum JSONFeedReader {
             article.file = origin.file
             document.articles.append(article)
         }
+        document.trim(to: limits)
         ArticleIdentity.assign(to: &document.articles)
         return document
     }

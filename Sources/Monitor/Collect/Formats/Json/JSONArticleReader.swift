@@ -6,7 +6,7 @@ enum JSONArticleReader {
     private static let namedFaults = 3
 
     static func read(_ text: [UInt8], origin: DocumentOrigin, limits: DocumentLimits) -> Document {
-        if let feed = JSONFeedReader.read(named: text, origin: origin) { return feed }
+        if let feed = JSONFeedReader.read(named: text, origin: origin, limits) { return feed }
         var reading = Reading(origin: origin, limits: limits)
         if isLines(text) {
             reading.readLines(text)
@@ -52,7 +52,7 @@ enum JSONArticleReader {
         mutating func readWhole(_ text: [UInt8]) {
             do throws(JSONError) {
                 let json = try JSON(parsing: text)
-                if let feed = JSONFeedReader.read(json, origin: origin) {
+                if let feed = JSONFeedReader.read(json, origin: origin, limits) {
                     document = feed
                     return
                 }
@@ -69,7 +69,7 @@ enum JSONArticleReader {
 
         mutating func readLines(_ text: [UInt8]) {
             var lines = JSONLines(text)
-            while document.articles.count < limits.maxArticles, let line = lines.next() {
+            while limits.wantMore(than: document), let line = lines.next() {
                 do throws(JSONError) {
                     take(try JSON(parsing: text[line.bytes]), at: "line \(line.number)")
                 } catch {
@@ -81,7 +81,7 @@ enum JSONArticleReader {
 
         private mutating func take(_ json: JSON, at place: String?) {
             guard case .object = json else { return note(at: place, "is no object, so no article") }
-            guard document.articles.count < limits.maxArticles else { return }
+            guard limits.wantMore(than: document) else { return }
             if let item = NinjsReader.item(from: json) {
                 document.kind = .ninjs
                 return document.add(item)
@@ -107,9 +107,7 @@ enum JSONArticleReader {
         private mutating func finish() {
             for fault in faults { document.note(fault) }
             if faultCount > faults.count { document.note("\(faultCount - faults.count) more") }
-            if document.articles.count >= limits.maxArticles {
-                document.note("only the first \(limits.maxArticles) articles were read")
-            }
+            document.trim(to: limits)
         }
     }
 }

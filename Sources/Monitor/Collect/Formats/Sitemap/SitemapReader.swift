@@ -12,10 +12,12 @@ struct SitemapReader {
         self.origin = origin
     }
 
-    func document() -> Document {
+    func document(_ limits: DocumentLimits) -> Document {
         var document = Document(.sitemap)
-        document.articles = tree.elements.indices.filter { tree.elements[$0].name == .url && tree.elements[$0].space == .core }.compactMap(
-            article)
+        for index in tree.elements.indices where tree.elements[index].name == .url && tree.elements[index].space == .core {
+            guard limits.wantMore(than: document) else { break }
+            if let article = article(index) { document.articles.append(article) }
+        }
         var feed = Document.Feed()
         feed.title = document.articles.first?.feed?.title
         feed.lang = document.articles.first?.lang

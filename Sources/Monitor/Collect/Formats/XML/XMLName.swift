@@ -12,6 +12,7 @@ enum XMLName: String, CaseIterable, Sendable {
     case docs, cloud, ttl, image, textinput, managingeditor, webmaster, skiphours, skipdays, hour, day, subtitle, tagline, icon, logo, info
     case rating, abstract, lastmod
     case fullText = "fulltext"
+    case fullItem = "fullitem"
     case body, div, homepage, width, height
     // Modules
     case encoded, creator, subject, date, publisher, identifier, format, valid, available
