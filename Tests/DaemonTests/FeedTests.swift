@@ -1,4 +1,5 @@
 import Foundation
+import Monitor
 import TestKit
 import Testing
 
@@ -98,6 +99,67 @@ import Testing
             #expect(try newsroom.loggedAlerts.count == 2)
             #expect(try newsroom.folder.read("alerts.jsonl").components(separatedBy: "\"text_basis\":\"full\"").count == 3)
             #expect(receiver.requests.count { $0.path == "/page" } == 1)
+        }
+    }
+
+    @Test func aFeedThatIsGoneAlertsItsOperatorOnceAndStaysInTheStatus() async throws {
+        let receiver = await WebReceiver { _, _ in .init(410) }
+        try await receiver.serving { address in
+            let newsroom = try Newsroom(
+                sinks: ["ops: {type: log, path: ops.jsonl}"], sources: [Self.everySecond(address)],
+                more: ["http: null", "operator: {notify: [ops]}"])
+            for round in 1...2 {
+                let daemon = try newsroom.start()
+                try await eventually("the alert", within: 30) {
+                    guard FileManager.default.fileExists(atPath: newsroom.folder.url.appending(path: "ops.jsonl").path) else {
+                        return false
+                    }
+                    return try newsroom.folder.read("ops.jsonl").contains("radio is stopped: the server says")
+                }
+                try newsroom.drop("Harbour note \(round)", as: "\(round).txt")
+                try await eventually("news go on", within: 30) { try newsroom.loggedAlerts.count == round }
+                daemon.signal(SIGTERM)
+                #expect(try await daemon.exit() == 0, "\(daemon.standardError)")
+                #expect(daemon.standardError.contains("the feed is stopped") == (round == 1))
+            }
+            let told = try newsroom.folder.read("ops.jsonl").split(separator: "\n").filter { $0.contains("monitord:feed-stopped") }
+            #expect(told.count == 1)
+            #expect(receiver.requests.count == 1)
+            let list = try MonitordProcess(["feeds", "list", "--config", "monitord.yaml"], in: newsroom.folder.url)
+            #expect(try await list.exit() == 0)
+            #expect(list.standardOutput.contains("radio") && list.standardOutput.contains("stopped"))
+        }
+    }
+
+    @Test func aReloadLeavesTheFetchesOfOtherFeedsAlone() async throws {
+        let mayAnswer = Guarded(false)
+        // The slow one answers in pieces; a second connection would be a second fetch.
+        let server = try RawServer { connection, _ in
+            connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\nConnection: close\r\n\r\n")
+            while !mayAnswer.withLock({ $0 }), connection.wait(milliseconds: 50), connection.send(" ") {}
+            connection.send(Self.feed)
+            return false
+        }
+        let receiver = await WebReceiver { _, _ in .init(200, body: Self.feed.replacing("Storm", with: "Fog")) }
+        try await receiver.serving { address in
+            func radio(_ url: String, _ id: String) -> String {
+                "{id: \(id), type: feed, url: \"\(url)\", every: 1h, first: all, allow_private: true}"
+            }
+            let slow = radio("http://127.0.0.1:\(server.port)/rss", "slow")
+            let patient = ["http: null", "fetch: {timeout: 10m, per_host: 2}"]
+            let newsroom = try Newsroom(sources: [slow], more: patient)
+            let daemon = try newsroom.start()
+            try await eventually("the slow fetch has begun", within: 30) { server.connections == 1 }
+            let more = try Newsroom(sources: [slow, radio(address + "/rss", "quick")], more: patient)
+            try more.writeSettings()
+            try newsroom.folder.write(try more.folder.read("monitord.yaml"), to: "monitord.yaml")
+            daemon.signal(SIGHUP)
+            try await eventually("the new feed is read", within: 30) { try newsroom.loggedAlerts.count == 1 }
+            mayAnswer.withLock { $0 = true }
+            try await eventually("the slow fetch ends", within: 30) { try newsroom.loggedAlerts.count == 2 }
+            daemon.signal(SIGTERM)
+            #expect(try await daemon.exit() == 0, "\(daemon.standardError)")
+            #expect(server.connections == 1)
         }
     }
 

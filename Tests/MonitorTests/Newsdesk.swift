@@ -9,12 +9,14 @@ final class Newsdesk: Sendable {
     let metrics = Metrics()
     private let opened: Guarded<Store>
     private let rules: [Rule]
+    private let operators: OperatorAlerts
     private let rings = Guarded(0)
 
-    init(rules: [Rule]) throws {
+    init(rules: [Rule], operators: OperatorAlerts = OperatorAlerts()) throws {
         folder = try TemporaryFolder()
         opened = Guarded(try Store(folder: folder.path, for: .daemon))
         self.rules = rules
+        self.operators = operators
     }
 
     var store: Store { opened.withLock { $0 } }
@@ -22,7 +24,9 @@ final class Newsdesk: Sendable {
     var wakes: Int { rings.withLock { $0 } }
 
     func plan(rules: [Rule]) -> DecisionPlan {
-        DecisionPlan(annotate: { AnnotatedArticle($0) }, matcher: WordMatcher(rules), routing: Routing(sinks: ["log", "ops"]))
+        DecisionPlan(
+            annotate: { AnnotatedArticle($0) }, matcher: WordMatcher(rules), routing: Routing(sinks: ["log", "ops"]),
+            operators: operators)
     }
 
     /// Runs a decider while `body` does something with it.

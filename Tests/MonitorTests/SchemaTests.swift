@@ -32,6 +32,7 @@ import Testing
         Mapping("$defs.alertmanager", AlertmanagerKey.self, besides: ["type"]), Mapping("$defs.email", EmailKey.self, besides: ["type"]),
         Mapping("$defs.command", CommandKey.self, besides: ["type"]), Mapping("properties.routes.items", RouteKey.self),
         Mapping("$defs.ruleCondition", RouteConditionKey.self), Mapping("properties.inhibit.items", InhibitKey.self),
+        Mapping("properties.operator", OperatorKey.self),
         Mapping("properties.storm.anyOf.0", StormKey.self), Mapping("properties.http.anyOf.0", HTTPKey.self),
         Mapping("properties.retention", RetentionKey.self), Mapping("properties.log", LoggingKey.self),
         Mapping("$defs.secret", SecretKey.self), Mapping("$defs.calendar", CalendarKey.self),
@@ -113,8 +114,9 @@ import Testing
         var article = Article.sample("a1", "Ferry strike \u{1F6A2}", body: "No ferry\u{0} today.")
         article.url = "https://example.org/1"
         article.published = Date(timeIntervalSince1970: 1_795_427_000)
-        let alerts = try await desk.decide(article)
-        #expect(alerts.count == 2)
+        let loss = SourceLoss(reason: "the server says that the feed is gone for good (410)", place: "https://a.example/", lastSuccess: nil)
+        let alerts = try await desk.decide(ArticleBatch(source: "wire", articles: [article], loss: loss))
+        #expect(alerts.count == 3)
         try await expectValid(alerts.map(\.json), by: Self.alerts)
     }
 

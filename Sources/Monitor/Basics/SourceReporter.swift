@@ -13,6 +13,8 @@ public enum SourceEvent: Sendable, Hashable {
     case trouble(String)
     /// It is given up, in words that say what to do: an operator should know.
     case stopped(String)
+    /// How it was when the daemon ended, in words; nothing was tried since.
+    case recalled(String, isStopped: Bool)
     /// One file or feed item could not be read; the rest goes on.
     case itemFailed(item: String, reason: String)
     /// A server answered with that status, or a file was read (`status` 0); `bytes` as they came in.

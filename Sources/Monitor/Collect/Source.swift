@@ -24,12 +24,17 @@ public struct ArticleBatch: Sendable, Hashable {
     public var checkpoints: [Checkpoint]
     /// Articles that are stored as seen but never alerted on (a feed's first fetch).
     public var seenOnly: Bool
+    /// The source is given up: an operator is alerted in the same transaction.
+    public var loss: SourceLoss?
 
-    public init(source: String, articles: [Article], checkpoints: [Checkpoint] = [], seenOnly: Bool = false) {
+    public init(
+        source: String, articles: [Article], checkpoints: [Checkpoint] = [], seenOnly: Bool = false, loss: SourceLoss? = nil
+    ) {
         self.source = source
         self.articles = articles
         self.checkpoints = checkpoints
         self.seenOnly = seenOnly
+        self.loss = loss
     }
 }
 

@@ -8,6 +8,8 @@ struct Agenda {
     /// Rules whose windows begin to be watched.
     private(set) var armed: [Rule] = []
     private(set) var due: [(key: StateKey, state: RuleState)] = []
+    /// Alerts that no rule of a reader makes.
+    private(set) var operatorAlerts: [AlertDraft] = []
 
     var now: Date { question.now }
 
@@ -26,6 +28,12 @@ struct Agenda {
             question.states.formUnion(article.matches.map(\.rule.id.stormState))
         }
         articles.append(article)
+    }
+
+    mutating func tell(_ loss: SourceLoss, of source: String, _ plan: DecisionPlan) {
+        let draft = plan.operators.draft(loss, of: source, at: now, plan.routing)
+        question.dedupKeys.insert(draft.dedupKey)
+        operatorAlerts.append(draft)
     }
 
     mutating func arm(_ rule: Rule) {

@@ -12,11 +12,14 @@ struct DecisionGroup {
     /// Kept up to date from article to article, because the same one may come twice in a group.
     var known: [ArticleKey: KnownArticle]
     let checkpoints: [(source: String, checkpoint: Checkpoint)]
+    /// Sources that were given up.
+    let losses: [(source: String, loss: SourceLoss)]
 
     /// - Parameter seen: when each article was seen: now, or in a replay what it says itself.
     init(_ batches: [ArticleBatch], known: [ArticleKey: KnownArticle], seen: (Article) -> Date) {
         self.known = known
         checkpoints = batches.flatMap { batch in batch.checkpoints.map { (batch.source, $0) } }
+        losses = batches.compactMap { batch in batch.loss.map { (batch.source, $0) } }
         for batch in batches {
             parts.append(Part(isSeenOnly: batch.seenOnly, decisions: batch.articles.map { sort($0, of: batch.source, seen: seen($0)) }))
         }

@@ -7,15 +7,17 @@ public struct DecisionPlan: Sendable {
     public var matcher: any Matcher
     public var routing: Routing
     public var policies: DecisionPolicies
+    public var operators: OperatorAlerts
 
     public init(
         annotate: @escaping @Sendable (Article) -> AnnotatedArticle, matcher: any Matcher, routing: Routing,
-        policies: DecisionPolicies = DecisionPolicies()
+        policies: DecisionPolicies = DecisionPolicies(), operators: OperatorAlerts = OperatorAlerts()
     ) {
         self.annotate = annotate
         self.matcher = matcher
         self.routing = routing
         self.policies = policies
+        self.operators = operators
     }
 
     func match(_ article: Article) -> MatchedArticle {

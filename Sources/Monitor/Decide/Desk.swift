@@ -31,6 +31,7 @@ struct Desk: Sendable {
             agenda.arm(rule)
         }
         for entry in due { agenda.wake(entry.key, entry.state, plan) }
+        for lost in group.losses { agenda.tell(lost.loss, of: lost.source, plan) }
         var matched = matched[...]
         for (part, index) in group.newsIndices {
             guard let article = matched.popFirst() else { break }
@@ -50,6 +51,7 @@ struct Desk: Sendable {
     ) -> DecisionRecord {
         var sitting = Sitting(agenda, memory, plan, desk: self)
         sitting.lookAtWhatIsDue(agenda)
+        for draft in agenda.operatorAlerts { sitting.tellOperator(draft) }
         for ((part, index), article) in zip(group.newsIndices, agenda.articles) {
             var decision = group.parts[part].decisions[index]
             var outcomes = group.known[decision.key]?.outcomes ?? [:]

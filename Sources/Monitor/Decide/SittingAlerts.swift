@@ -46,6 +46,18 @@ extension Sitting {
             if reason != .absence, gauge.isStorm(at: now, shelf[StormGauge.key]) { return fold(draft, settings) }
             shelf[StormGauge.key] = gauge.raised(at: now, shelf[StormGauge.key])
         }
+        return issue(draft, reason)
+    }
+
+    /// An operator's alert. Only a silence keeps it back; no storm folds it, and a burst of them folds no news.
+    mutating func tellOperator(_ draft: AlertDraft) {
+        if let silence = silences.first(where: { $0.mutes(draft, at: now) }) {
+            return withdraw(draft, Suppression(.silence, reason: silence.words))
+        }
+        _ = issue(draft, .absence)
+    }
+
+    private mutating func issue(_ draft: AlertDraft, _ reason: Alert.Reason?) -> MatchOutcome.Verdict {
         let isFirst = raisedKeys.insert(draft.dedupKey).inserted
         talliesTouched.insert(draft.rule.id)
         let alert = Alert(

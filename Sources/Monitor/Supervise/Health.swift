@@ -85,6 +85,9 @@ public final class Health: SourceReporter {
             metrics.set(.sourceHealthy(source: source), to: 0)
             metrics.set(.sourceStopped(source: source), to: 1)
             metrics.add(to: .sourceFailures(source: source))
+        case .recalled(_, let isStopped):
+            metrics.set(.sourceHealthy(source: source), to: 0)
+            if isStopped { metrics.set(.sourceStopped(source: source), to: 1) }
         case .itemFailed:
             metrics.add(to: .documentsUnreadable(source: source))
         case .fetched(let status, _):
@@ -103,7 +106,7 @@ extension Health.SourceState {
         case .healthy:
             trouble = nil
             troubleSince = nil
-        case .trouble(let words), .stopped(let words):
+        case .trouble(let words), .stopped(let words), .recalled(let words, _):
             if trouble == nil { troubleSince = now }
             trouble = words
         case .itemFailed(let item, let reason):

@@ -69,6 +69,7 @@ extension DecisionPlan {
             routing: Routing(sinks: settings.sinks.map(\.name), routes: settings.routes),
             policies: DecisionPolicies(
                 rules: configuration.rules.rules, calendars: configuration.rules.calendars, inhibitions: settings.inhibitions,
-                storm: settings.storm))
+                storm: settings.storm),
+            operators: OperatorAlerts(settings.operators, places: settings.sourceLines, file: settings.file))
     }
 }

@@ -7,6 +7,8 @@ struct Plan: Sendable {
     var decisions: DecisionPlan
     var sinks: [ConfiguredSink]
     var sources: [PlannedSource]
+    /// What the source of feeds asks.
+    var feeds: [Feed]
 
     /// For people: what is in force.
     var summary: String {
@@ -25,7 +27,8 @@ struct Plan: Sendable {
 struct PlannedSource: Sendable {
     enum Key: Hashable, Sendable {
         case directory(DirectorySettings)
-        case feeds([Feed], FetchSettings)
+        /// All feeds. Which they are does not matter: that changes while they are fetched.
+        case feeds(FetchSettings)
     }
 
     var key: Key

@@ -5,6 +5,8 @@ import Rules
 /// Turns a configuration into a plan: compiles the rules, fetches the secrets, opens the logs. All that can fail, fails here.
 struct Planner: Sendable {
     let checkpoints: any CheckpointStore
+    /// Where the plan in force says which feeds are asked.
+    let roster: FeedRoster
     let reporter: any SourceReporter
     let environment: [String: String]
     let time: any Timekeeper
@@ -21,7 +23,8 @@ struct Planner: Sendable {
             rules: configuration.rules,
             decisions: DecisionPlan(configuration),
             sinks: sinks,
-            sources: directories(of: settings) + feedSource(feeds, settings.fetch))
+            sources: directories(of: settings) + feedSource(feeds, settings.fetch),
+            feeds: feeds)
     }
 
     private func directories(of settings: Settings) -> [PlannedSource] {
@@ -34,14 +37,15 @@ struct Planner: Sendable {
         }
     }
 
-    /// All feeds are one source: they share a client and a schedule.
+    /// All feeds are one source: they share a client and a schedule. Which they are stands in the roster, so that a reload replaces only those
+    /// that it changes.
     private func feedSource(_ feeds: [Feed], _ fetch: FetchSettings) -> [PlannedSource] {
         guard !feeds.isEmpty else { return [] }
         let tools = FeedTools(client: HTTPClient(HTTPClient.Settings(fetch)), settings: fetch, time: time)
         return [
             PlannedSource(
-                key: .feeds(feeds, fetch), ids: feeds.map(\.id),
-                source: FeedSource(feeds, tools, memory: checkpoints, reporter: reporter, logger: logger))
+                key: .feeds(fetch), ids: feeds.map(\.id),
+                source: FeedSource(roster, tools, memory: checkpoints, reporter: reporter, logger: logger))
         ]
     }
 }

@@ -10,6 +10,7 @@ final class Stages: Sendable {
     private let store: Store
     private let metrics: Metrics
     private let planner: Planner
+    private let roster: FeedRoster
     private let current: Guarded<Plan>
     private let started: Date
     private let time: any Timekeeper
@@ -29,11 +30,13 @@ final class Stages: Sendable {
         metrics = Metrics()
         health = Health(metrics: metrics, time: time)
         store = try DaemonFailure.opening { try Store(folder: configuration.settings.state, for: .daemon) }
+        roster = FeedRoster()
         planner = Planner(
-            checkpoints: store, reporter: health, environment: surroundings.environment, time: time,
+            checkpoints: store, roster: roster, reporter: health, environment: surroundings.environment, time: time,
             logger: surroundings.logger)
         let plan = try DaemonFailure.planning { [planner] in try planner.plan(configuration) }
         current = Guarded(plan)
+        roster.use(plan.feeds)
         let dispatcher = Dispatcher(
             plan.sinks, outbox: store, in: .init(timekeeper: time, metrics: metrics, logger: surroundings.logger))
         self.dispatcher = dispatcher
@@ -69,6 +72,7 @@ final class Stages: Sendable {
         current.withLock { $0 = plan }
         decider.use(plan.decisions)
         dispatcher.use(plan.sinks)
+        roster.use(plan.feeds)
         metrics.set(.rules, to: Double(plan.rules.rules.count))
         return plan
     }

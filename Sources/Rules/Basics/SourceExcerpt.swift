@@ -7,6 +7,9 @@ public struct SourceExcerpt: Sendable, Hashable {
         self.place = place
     }
 
+    /// `nil` where the whole file is meant.
+    public var line: Int? { place.position?.line }
+
     /// A diagnostic that underlines the place.
     public func diagnostic(
         _ code: String, _ message: String, help: String? = nil, severity: Diagnostic.Severity = .error

@@ -29,6 +29,17 @@ import Testing
         #expect(settings.retention == RetentionSettings())
     }
 
+    @Test func anOperatorIsToldByTheSinksThatAreNamed() throws {
+        let sinks = "sinks: {ops: {type: log, path: a}, desk: {type: log, path: b}}\n"
+        let named = try read("schema: monitord.config/1\n\(sinks)operator: {notify: [ops], severity: critical}").operators
+        #expect(named.notify == ["ops"])
+        #expect(named.severity == .critical)
+        #expect(try read("schema: monitord.config/1").operators.notify == nil)
+        #expect(
+            faults("\(sinks)operator: {notify: [obs]}") == ["3:21 there is no sink `obs` — did you mean `ops`?"])
+        #expect(faults("operator: {notfy: []}").first?.contains("did you mean `notify`") == true)
+    }
+
     @Test func systemdNamesTheStateFolder() throws {
         #expect(try read("schema: monitord.config/1", stateDirectory: "/var/lib/monitord:/var/lib/x").state == "/var/lib/monitord")
         #expect(try read("schema: monitord.config/1\nstate: ../s", stateDirectory: "/var/lib/monitord").state == "/etc/s")

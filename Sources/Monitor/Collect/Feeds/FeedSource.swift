@@ -10,23 +10,25 @@ public struct FeedSource: Source {
     private static let longestNap: TimeInterval = 60
 
     private enum Event: Sendable {
-        case checked(Int, FeedStep)
+        /// `nil` where a reload took the feed away meanwhile.
+        case ended(Int, FeedStep?)
         case alarm(Date)
+        case changed
     }
 
     public let id: String
-    private let feeds: [Feed]
+    private let roster: FeedRoster
     private let tools: FeedTools
     private let memory: any CheckpointStore
     private let reporter: any SourceReporter
     private let logger: Logger
 
     public init(
-        _ feeds: [Feed], _ tools: FeedTools, memory: any CheckpointStore, reporter: any SourceReporter,
+        _ roster: FeedRoster, _ tools: FeedTools, memory: any CheckpointStore, reporter: any SourceReporter,
         logger: Logger = Logger(label: "monitord.feeds") { _ in SwiftLogNoOpLogHandler() }
     ) {
         id = "feeds"
-        self.feeds = feeds
+        self.roster = roster
         self.tools = tools
         self.memory = memory
         self.reporter = reporter
@@ -34,26 +36,49 @@ public struct FeedSource: Source {
     }
 
     public func run(into articles: any ArticleStream) async throws {
-        var states = try await recall()
-        var schedule = plan(&states)
+        var rota = FeedRota(tools)
+        try await add(rota.take(roster.feeds), to: &rota)
         try await withThrowingTaskGroup(of: Event.self) { group in
             var alarms: Set<Date> = []
+            awaitChange(in: &group)
             while true {
-                while let feed = schedule.start(at: tools.time.now) {
-                    let state = states[feed]
-                    group.addTask { .checked(feed, try await check(feed, state, articles)) }
+                while let turn = rota.next() {
+                    group.addTask { .ended(turn.number, try await check(turn, articles)) }
                 }
-                setAlarm(for: schedule.nextDue, &alarms, in: &group)
+                setAlarm(for: rota.nextDue, &alarms, in: &group)
                 switch try await group.next() {
-                case .checked(let feed, let step)?:
-                    states[feed] = step.state
-                    if let until = step.hostHeldUntil { schedule.hold(hostOf: feed, until: until) }
-                    schedule.finish(feed, due: step.state.due ?? tools.time.now)
+                case .ended(let number, let step)?:
+                    if let successor = rota.ended(number, step) { try await add([successor], to: &rota) }
                 case .alarm(let date)?: alarms.remove(date)
+                case .changed?:
+                    try Task.checkCancellation()
+                    try await add(rota.take(roster.feeds), to: &rota)
+                    awaitChange(in: &group)
                 case nil: return
                 }
             }
         }
+    }
+
+    private func awaitChange(in group: inout ThrowingTaskGroup<Event, any Error>) {
+        group.addTask { [roster] in
+            await roster.waitForChange()
+            return .changed
+        }
+    }
+
+    /// Feeds with what is stored of them.
+    private func add(_ feeds: [Feed], to rota: inout FeedRota) async throws {
+        guard !feeds.isEmpty else { return }
+        let stored = try await memory.checkpoints(key: FeedState.key, of: feeds.map(\.id))
+        rota.add(
+            feeds.map { feed in
+                let state = stored[feed.id].flatMap { FeedState(text: $0, url: feed.settings.url) } ?? FeedState(url: feed.settings.url)
+                if let trouble = state.stopped.map(Self.stopped) ?? state.lastError {
+                    report(.recalled(trouble, isStopped: state.stopped != nil), of: feed.id)
+                }
+                return (feed, state)
+            })
     }
 
     /// Wakes the loop when the next feed is due. An alarm that is set earlier than needed does no harm.
@@ -68,13 +93,26 @@ public struct FeedSource: Source {
         }
     }
 
-    private func check(_ index: Int, _ state: FeedState, _ articles: any ArticleStream) async throws -> FeedStep {
-        let feed = feeds[index]
+    /// `nil` where the fetch was stopped.
+    private func check(_ turn: FeedRota.Turn, _ articles: any ArticleStream) async throws -> FeedStep? {
+        try await withThrowingTaskGroup(of: FeedStep?.self) { group in
+            group.addTask { try await check(turn.feed, turn.state, articles) }
+            group.addTask {
+                await turn.stop.wait()
+                return nil
+            }
+            defer { group.cancelAll() }
+            return try await group.next() ?? nil
+        }
+    }
+
+    private func check(_ feed: Feed, _ state: FeedState, _ articles: any ArticleStream) async throws -> FeedStep {
         var step = try await FeedCheck(feed, tools).run(state)
         let items = try await recognise(&step, of: feed)
         if !step.seen.isEmpty { try await articles.send(ArticleBatch(source: feed.id, articles: step.seen, seenOnly: true)) }
         let marks = [Checkpoint(FeedState.key, step.state.text)] + items
-        try await articles.send(ArticleBatch(source: feed.id, articles: step.fresh, checkpoints: marks))
+        let loss = step.state.loss(after: state)
+        try await articles.send(ArticleBatch(source: feed.id, articles: step.fresh, checkpoints: marks, loss: loss))
         report(step, of: feed.id)
         log(step, after: state, of: feed)
         return step
@@ -92,25 +130,32 @@ public struct FeedSource: Source {
             let answer = try await FullText(feed, tools).complete(step.fresh, &items)
             step.fresh = answer.articles
             step.state.awaitsPages = answer.isWaiting
-            for fault in answer.faults { reporter.report(.itemFailed(item: fault.url, reason: fault.reason), of: feed.id) }
+            for fault in answer.faults { report(.itemFailed(item: fault.url, reason: fault.reason), of: feed.id) }
         }
         return items.text == stored ? [] : [Checkpoint(FeedMemory.key, items.text)]
     }
 
     private func report(_ step: FeedStep, of feed: String) {
-        if let response = step.response { reporter.report(.fetched(status: response.status, bytes: response.wireBytes), of: feed) }
+        if let response = step.response { report(.fetched(status: response.status, bytes: response.wireBytes), of: feed) }
         switch step.outcome {
         case .articles(let document):
-            if let error = document.error { reporter.report(.itemFailed(item: "the feed", reason: error), of: feed) }
-            reporter.report(.articles(step.fresh.count + step.seen.count), of: feed)
-            reporter.report(.healthy, of: feed)
+            if let error = document.error { report(.itemFailed(item: "the feed", reason: error), of: feed) }
+            report(.articles(step.fresh.count + step.seen.count), of: feed)
+            report(.healthy, of: feed)
         case .unchanged:
-            reporter.report(.unchanged, of: feed)
-            reporter.report(.healthy, of: feed)
-        case .failed(let reason):
-            let rest = "; it is asked again only in a month: remove it, or give it a new address"
-            reporter.report(step.state.stopped.map { .stopped($0 + rest) } ?? .trouble(reason), of: feed)
+            report(.unchanged, of: feed)
+            report(.healthy, of: feed)
+        case .failed(let reason): report(step.state.stopped.map { .stopped(Self.stopped($0)) } ?? .trouble(reason), of: feed)
         }
+    }
+
+    /// A feed that a reload has just taken away has no health any more.
+    private func report(_ event: SourceEvent, of feed: String) {
+        roster.ifListed(feed) { reporter.report(event, of: feed) }
+    }
+
+    private static func stopped(_ reason: String) -> String {
+        "\(reason); it is asked again only in a month: remove it, or give it a new address"
     }
 
     /// What changes in a feed's health is told once; how it is stands in its status.
@@ -126,34 +171,5 @@ public struct FeedSource: Source {
         } else if step.state.failures == 0, before.failures > 0 {
             logger.notice("the feed can be had again", metadata: ["source": .string(feed.id)])
         }
-    }
-
-    private func recall() async throws -> [FeedState] {
-        let stored = try await memory.checkpoints(key: FeedState.key, of: feeds.map(\.id))
-        return feeds.map { feed in
-            stored[feed.id].flatMap { FeedState(text: $0, url: feed.settings.url) } ?? FeedState(url: feed.settings.url)
-        }
-    }
-
-    private func plan(_ states: inout [FeedState]) -> FetchSchedule {
-        let hosts = zip(states, feeds).map { state, feed in (try? HTTPAddress(state.address ?? feed.settings.url).host) ?? feed.id }
-        var schedule = FetchSchedule(hosts: hosts, total: tools.settings.concurrency, perHost: tools.settings.perHost)
-        let now = tools.time.now
-        let stored = zip(states, feeds).map { $0.plausibleDue(at: now, FeedPace($1.settings)) }
-        let dues = StartPlan(now: now, random: tools.random).dues(stored: stored, every: feeds.map { FeedPace($0.settings).every })
-        for index in feeds.indices {
-            states[index].due = dues[index]
-            schedule.plan(index, due: dues[index])
-            if let until = states[index].hostHeldUntil, until > now { schedule.hold(hostOf: index, until: until) }
-        }
-        return schedule
-    }
-}
-
-extension FeedState {
-    /// The stored due time, unless a clock that ran ahead put it where no plan would.
-    fileprivate func plausibleDue(at now: Date, _ pace: FeedPace) -> Date? {
-        let furthest = stopped == nil ? 2 * pace.longest : 2 * FeedPace.restOfTheStopped
-        return due.flatMap { $0.timeIntervalSince(now) <= furthest ? $0 : nil }
     }
 }

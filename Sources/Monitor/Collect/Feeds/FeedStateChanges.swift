@@ -30,6 +30,12 @@ extension FeedState {
         }
     }
 
+    /// What an operator is to be told of: that the feed was stopped just now.
+    func loss(after before: FeedState) -> SourceLoss? {
+        guard let stopped, before.stopped == nil else { return nil }
+        return SourceLoss(reason: stopped, place: Redaction.address(url), lastSuccess: lastSuccess)
+    }
+
     /// Remembers a whole document that was read.
     mutating func take(_ document: Document, body digest: String, at now: Date, _ pace: FeedPace) {
         body = digest

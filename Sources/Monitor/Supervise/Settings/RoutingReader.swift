@@ -1,6 +1,6 @@
 import Rules
 
-/// Reads `routes:` and `inhibit:`.
+/// Reads `routes:`, `operator:` and `inhibit:`.
 struct RoutingReader {
     private let reader: NodeReader
     private let sinks: [String]
@@ -12,6 +12,7 @@ struct RoutingReader {
 
     func fill(_ settings: inout Settings, from fields: FieldReader<SettingsKey>) {
         fields[.routes].flatMap { reader.list($0, of: "routes", route) }.map { settings.routes = $0 }
+        fields[.operators].flatMap(operators).map { settings.operators = $0 }
         fields[.inhibit].flatMap { reader.list($0, of: "inhibitions", inhibition) }.map { settings.inhibitions = $0 }
     }
 
@@ -20,6 +21,14 @@ struct RoutingReader {
             let to = fields[.to].flatMap({ reader.oneOrMore($0) })?.compactMap(sink)
         else { return nil }
         return Route(when: when, to: to)
+    }
+
+    private func operators(_ node: YAMLNode) -> OperatorSettings? {
+        guard let fields = FieldReader<OperatorKey>(node, reader, as: "`operator`") else { return nil }
+        var operators = OperatorSettings()
+        fields[.severity].flatMap { reader.choice($0, of: Severity.self) }.map { operators.severity = $0 }
+        operators.notify = fields[.notify].flatMap { reader.list($0, of: "sinks", sink) }
+        return operators
     }
 
     private func sink(_ node: YAMLNode) -> String? {

@@ -17,6 +17,8 @@ public struct Settings: Sendable, Hashable {
     public var sinks: [SinkSettings] = []
     public var routes: [Route] = []
     public var inhibitions: [Inhibition] = []
+    /// Who is told of feeds that are given up.
+    public var operators = OperatorSettings()
     /// Shared by all rule files.
     public var calendars: [String: QuietCalendar] = [:]
     public var storm: StormSettings? = StormSettings()
@@ -32,6 +34,11 @@ public struct Settings: Sendable, Hashable {
         self.file = file
         self.folder = folder
         self.state = state
+    }
+
+    /// In which line each source stands.
+    var sourceLines: [String: Int] {
+        Dictionary(sources.compactMap { source in places[.source(source.id)]?.line.map { (source.id, $0) } }) { first, _ in first }
     }
 
     /// The lists of feeds among the sources.

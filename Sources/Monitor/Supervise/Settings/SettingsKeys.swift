@@ -4,7 +4,9 @@ public import Rules
 public enum SettingsKey: String, FieldKey {
     case schema, state, rules, lexicons
     case builtinLexicons = "builtin_lexicons"
-    case sources, fetch, sinks, routes, inhibit, calendars, storm, http, retention, log
+    case sources, fetch, sinks, routes
+    case operators = "operator"
+    case inhibit, calendars, storm, http, retention, log
 
     public static let required: [Self] = [.schema]
 }
@@ -55,6 +57,10 @@ public enum InhibitKey: String, FieldKey {
     case by, mutes, equal
 
     public static let required: [Self] = [.by, .mutes]
+}
+
+public enum OperatorKey: String, FieldKey {
+    case notify, severity
 }
 
 public enum StormKey: String, FieldKey {

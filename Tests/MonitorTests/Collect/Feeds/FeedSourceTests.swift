@@ -14,6 +14,7 @@ import Testing
         let events = SourceEvents()
         let web: InventedWeb
         let source: FeedSource
+        let roster: FeedRoster
         /// Marks on the shelf before it all began.
         let marksBefore: Int
 
@@ -22,7 +23,8 @@ import Testing
             marksBefore = Self.marks(on: shelf)
             if let now { time.advance(to: now) }
             web = InventedWeb(answer)
-            source = FeedSource(feeds, FeedTools(web, time), memory: shelf, reporter: events)
+            roster = FeedRoster(feeds)
+            source = FeedSource(roster, FeedTools(web, time), memory: shelf, reporter: events)
         }
 
         /// Runs the source, jumping from one waking to the next, until the condition holds.
@@ -110,6 +112,54 @@ import Testing
         #expect(bench.events.of("desk").last == .healthy)
     }
 
+    @Test func aReloadAsksOnlyWhoeverIsNew() async throws {
+        let feeds = ["a", "b", "c"].map { Feed.example($0, "https://\($0).example/rss") }
+        let bench = Bench(feeds) { _, _ throws(HTTPFailure) in HTTPResponse(200, [("ETag", "\"v1\"")], "rss x@1") }
+        let start = bench.time.now
+        let hasReloaded = Guarded(false)
+        try await bench.run {
+            if bench.shelf.batches.count >= 3, !hasReloaded.withLock({ $0 }) {
+                hasReloaded.withLock { $0 = true }
+                bench.roster.use([feeds[0], .example("b", "https://moved.example/rss"), .example("d", "https://d.example/rss")])
+            }
+            return bench.shelf.batches.count >= 5
+        }
+        let asked = bench.web.requests.map(\.url)
+        #expect(Set(asked.prefix(3)) == Set(feeds.map(\.settings.url)))
+        #expect(Set(asked.dropFirst(3)) == ["https://moved.example/rss", "https://d.example/rss"])
+        #expect(bench.time.now < start + 300)
+        // The one that stayed is asked in its time, with what is known of it; the one that went never.
+        let again = Bench([feeds[0]], shelf: bench.shelf, at: bench.time.now) { _, _ throws(HTTPFailure) in HTTPResponse(304) }
+        try await again.run(until: again.batches(6))
+        #expect(again.web.requests.map { $0.header("If-None-Match") } == ["\"v1\""])
+    }
+
+    @Test func aFeedThatIsGoneIsToldOnce() async throws {
+        let bench = Bench([.example()]) { _, _ throws(HTTPFailure) in HTTPResponse(410) }
+        try await bench.run(until: bench.batches(1))
+        let later = Bench([.example()], shelf: bench.shelf, at: bench.time.now + 33 * 86_400) { _, _ throws(HTTPFailure) in
+            HTTPResponse(410)
+        }
+        try await later.run(until: later.batches(2))
+        let losses = bench.shelf.batches.map(\.loss)
+        let told = SourceLoss(
+            reason: "the server says that the feed is gone for good (410)", place: "https://news.example/rss", lastSuccess: nil)
+        #expect(losses.prefix(2) == [told, nil])
+    }
+
+    @Test func howAFeedWasStandsInItsHealthAfterARestart() async throws {
+        let first = Bench([.example()]) { _, _ throws(HTTPFailure) in HTTPResponse(410) }
+        try await first.run(until: first.batches(1))
+        let second = Bench([.example()], shelf: first.shelf, at: first.time.now + 60) { _, _ throws(HTTPFailure) in throw .cancelled }
+        try await second.run { !second.events.of("desk").isEmpty }
+        guard case .recalled(let words, isStopped: true)? = second.events.of("desk").first else {
+            Issue.record("\(second.events.of("desk"))")
+            return
+        }
+        #expect(words.hasPrefix("the server says that the feed is gone for good (410)"))
+        #expect(second.web.requests.isEmpty)
+    }
+
     @Test func whatCannotBeStoredEndsTheSource() async throws {
         let bench = Bench([.example()]) { _, _ throws(HTTPFailure) in HTTPResponse(200, [], "rss a@1") }
         bench.shelf.refuse()
@@ -149,7 +199,7 @@ import Testing
             try await withClient { client in
                 let tools = FeedTools(client: client, settings: FetchSettings(), time: time, read: PlainFeed.reader(time))
                 let source = FeedSource(
-                    [.example("desk", url + "/rss") { $0.allowPrivate = true }], tools, memory: shelf, reporter: SourceEvents())
+                    FeedRoster([.example("desk", url + "/rss") { $0.allowPrivate = true }]), tools, memory: shelf, reporter: SourceEvents())
                 try await withThrowingTaskGroup(of: Void.self) { group in
                     group.addTask { try await source.run(into: shelf) }
                     group.addTask {

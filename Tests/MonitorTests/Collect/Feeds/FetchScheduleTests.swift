@@ -33,6 +33,22 @@ import Testing
         #expect(schedule.start(at: Self.start) == 1)
     }
 
+    @Test func whoIsRetiredIsAskedNoMoreAndHoldsNoPlace() throws {
+        var schedule = Self.schedule([("a", 0), ("a", 0), ("a", 5)])
+        #expect(schedule.start(at: Self.start) == 0)
+        // One waits for its host, one for its time.
+        schedule.retire(1)
+        schedule.retire(2)
+        let new = schedule.add(host: "a")
+        schedule.plan(new, due: Self.start + 1)
+        schedule.leave(0)
+        #expect(schedule.start(at: Self.start) == nil)
+        #expect(schedule.start(at: Self.start + 9) == new)
+        schedule.finish(new, due: Self.start + 99)
+        // Nothing stands for the three numbers any more.
+        #expect(Set((0..<4).map { _ in schedule.add(host: "b") }) == [0, 1, 2, 4])
+    }
+
     @Test func aHeldHostIsLeftAloneAndNobodyForgotten() throws {
         var schedule = Self.schedule([("a", 0), ("a", 0), ("a", 7), ("b", 0)])
         let started = schedule.start(at: Self.start)
