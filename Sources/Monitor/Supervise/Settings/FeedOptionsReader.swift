@@ -18,7 +18,7 @@ struct FeedOptionsReader {
     }
 
     func fill<Key: FeedOptionKey>(_ settings: inout FeedSettings, from fields: FieldReader<Key>) {
-        func node(_ key: FeedKey) -> YAMLNode? { Key(rawValue: key.rawValue).flatMap { fields[$0] } }
+        func node(_ key: FeedKey) -> YAMLNode? { fields.value(of: key) }
         node(.every).flatMap { reader.duration($0) }.map { settings.every = $0 }
         node(.min).flatMap { reader.duration($0) }.map { settings.min = $0 }
         node(.max).flatMap { reader.duration($0) }.map { settings.max = $0 }

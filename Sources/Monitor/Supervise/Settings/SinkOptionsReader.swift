@@ -12,7 +12,7 @@ struct SinkOptionsReader {
 
     /// A type of sink takes those of the keys that its own keys name.
     func fill<Key: FieldKey>(_ delivery: inout DeliverySettings, from fields: FieldReader<Key>) {
-        func node(_ key: DeliveryKey) -> YAMLNode? { Key(rawValue: key.rawValue).flatMap { fields[$0] } }
+        func node(_ key: DeliveryKey) -> YAMLNode? { fields.value(of: key) }
         node(.timeout).flatMap { reader.duration($0) }.map { delivery.timeout = $0 }
         node(.giveUpAfter).flatMap { reader.duration($0) }.map { delivery.giveUpAfter = $0 }
         node(.maxInFlight).flatMap { reader.integer($0, in: 1...256) }.map { delivery.maxInFlight = $0 }
@@ -21,9 +21,7 @@ struct SinkOptionsReader {
     }
 
     func fill<Key: FieldKey>(_ connection: inout ConnectionSettings, from fields: FieldReader<Key>) {
-        func node(_ key: ConnectionKey) -> YAMLNode? {
-            Key(rawValue: key.rawValue).flatMap { fields[$0] }.flatMap { $0.isNull ? nil : $0 }
-        }
+        func node(_ key: ConnectionKey) -> YAMLNode? { fields.value(of: key).flatMap { $0.isNull ? nil : $0 } }
         node(.allowPrivate).flatMap(reader.bool).map { connection.allowPrivate = $0 }
         connection.authorities = node(.ca).flatMap(paths.path)
         connection.certificate = node(.certificate).flatMap(paths.path)

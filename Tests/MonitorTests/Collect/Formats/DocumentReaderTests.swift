@@ -69,6 +69,14 @@ import Testing
         #expect(DocumentReader.read(Array(text.utf8), limits: DocumentLimits(maxArticles: 9)).error == nil)
     }
 
+    @Test func aFeedBehindTheDoctypeOfHTMLIsAFeed() {
+        let doctype = "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"http://a.example/\">"
+        let empty = DocumentReader.read(Array("<?xml version=\"1.0\"?>\(doctype)<rss><channel><title>found</title></channel></rss>".utf8))
+        #expect(empty.kind == .rss && empty.feed?.title == "found")
+        let page = DocumentReader.read(Array("\(doctype)<p>Feeds of the item are in a channel.</p>".utf8))
+        #expect(page.kind == .html)
+    }
+
     @Test func aFileLargerThanTheLimitIsNotRead() {
         let document = DocumentReader.read(Self.article, limits: DocumentLimits(maxBytes: 10))
         #expect(document.kind == .unknown && document.articles.isEmpty && document.error == "larger than 10 bytes, which is the limit")

@@ -20,6 +20,21 @@ import Testing
         #expect(article.authors == ["Ann"])
     }
 
+    @Test(arguments: [
+        "<body xmlns=\"http://www.w3.org/1999/xhtml\">Whole <b>text</b><iframe src=\"x\"/> here</body>", "<body>Whole text here</body>",
+        "<fullitem>Whole &lt;b&gt;text&lt;/b&gt;&lt;iframe src=\"x\" /&gt; here</fullitem>",
+    ])
+    func theWholeTextStandsInOlderElements(_ xml: String) throws {
+        let article = try FeedPress.item("<title>t</title>\(xml)<description>short</description>")
+        #expect(article.body == "Whole text here")
+        #expect(article.summary == "short")
+    }
+
+    @Test func categoriesOfITunesAreCategories() throws {
+        let xml = "<title>t</title><itunes:category text=\"Technology\"><itunes:category text=\"Gadgets\"/></itunes:category>"
+        #expect(try FeedPress.item(xml).categories.first == "Technology")
+    }
+
     @Test func videosWithoutATextOfTheirOwnAreDescribedByMedia() throws {
         let article = try FeedPress.entry(
             """

@@ -24,6 +24,7 @@ import Testing
             ("iso-2022-jp", [0x1B, 0x24, 0x42, 0x46, 0x7C, 0x1B, 0x28, 0x42], "日", "iso-2022-jp"),
             ("gb2312", [0xD6, 0xD0, 0xB9, 0xFA], "中国", "gbk"), ("gb18030", [0x81, 0x30, 0x81, 0x30, 0xD6, 0xD0], "\u{80}中", "gb18030"),
             ("big5", [0xA4, 0xA4, 0xB0, 0xEA], "中國", "big5"), ("ks_c_5601-1987", [0xC7, 0xD1, 0xB1, 0xDB], "한글", "euc-kr"),
+            ("windows-1258", [0x80, 0x61, 0xEC], "€á", "windows-1258"), ("maclatin2", [0x80], "Ä", "mac-centraleurope"),
             ("cp437", [0x82], "é", "cp437"), ("cp932", [0x93, 0xFA], "日", "shift_jis"),
             ("x-user-defined", [0x80], "\u{F780}", "x-user-defined"),
         ] as [(String, [UInt8], String, String)])
@@ -32,6 +33,12 @@ import Testing
         #expect(Self.content(decoded) == text)
         #expect(decoded.encoding == name)
         #expect(!decoded.malformed)
+    }
+
+    @Test func aLetterThatWaitedForAnAccentIsTheLast() {
+        let decoded = TextDecoder.decode(Array("xin ba".utf8), contentType: "text/plain; charset=windows-1258", form: .plain)
+        #expect(String(decoding: decoded.text, as: UTF8.self) == "xin ba")
+        #expect(decoded.encoding == "windows-1258")
     }
 
     @Test(
