@@ -13,11 +13,14 @@ struct DateParts {
     var unixTime: Int? {
         guard Self.years.contains(year), 1...12 ~= month, day >= 1, day <= Self.days(inMonth: month, of: year) else { return nil }
         guard 0...23 ~= hour || (hour == 24 && minute == 0 && second == 0), 0...59 ~= minute, 0...60 ~= second else { return nil }
-        return (Self.days(toYear: year, month: month) + day - 1) * 86400 + hour * 3600 + minute * 60 + min(second, 59) - offset
+        let time = (Self.days(toYear: year, month: month) + day - 1) * 86400 + hour * 3600 + minute * 60 + min(second, 59) - offset
+        // Also in UTC, in which it is printed.
+        return Self.times.contains(time) ? time : nil
     }
 
     /// Machines write year 1 where they mean none, and nobody published news before print.
     private static let years = 1400...9999
+    private static let times = days(toYear: years.lowerBound, month: 1) * 86400..<days(toYear: years.upperBound + 1, month: 1) * 86400
 
     static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {
