@@ -3,10 +3,10 @@ import Rules
 import TestKit
 import Testing
 
-/// The figure of the coder: sentences of our own with what happens in them, and fifty in which nothing does.
+/// The figure of the coder: sentences of our own with what happens in them, and more than a hundred in which nothing does.
 @Suite struct EventSentencesTests {
-    @Test func nineOfTenEventsAreFoundWithTypeSidesAndStatus() throws {
-        let cases = try SentenceCase.all().filter { !$0.events.isEmpty }
+    @Test(arguments: SentenceCase.files) func nineOfTenEventsAreFoundWithTypeSidesAndStatus(file: String) throws {
+        let cases = try SentenceCase.all(in: file).filter { !$0.events.isEmpty }
         var wanted = 0
         var missed: [String] = []
         for item in cases {
@@ -16,12 +16,12 @@ import Testing
                 if !found.contains(where: event.isTold) { missed.append("\(event.line): \(item.text)") }
             }
         }
-        #expect(wanted > 170)
+        #expect(wanted > 90)
         #expect(Double(missed.count) <= 0.1 * Double(wanted), "\(missed.joined(separator: "\n"))")
     }
 
-    @Test func hardlyAnyEventIsFoundThatIsNotTold() throws {
-        let cases = try SentenceCase.all().filter { !$0.events.isEmpty }
+    @Test(arguments: SentenceCase.files) func hardlyAnyEventIsFoundThatIsNotTold(file: String) throws {
+        let cases = try SentenceCase.all(in: file).filter { !$0.events.isEmpty }
         var found = 0
         var wrong: [String] = []
         for item in cases {
@@ -30,25 +30,28 @@ import Testing
                 if !item.events.contains(where: { $0.isTold(event) }) { wrong.append("\(event.type) \(event.status): \(item.text)") }
             }
         }
-        #expect(found > 150)
+        #expect(found > 90)
         #expect(Double(wrong.count) <= 0.1 * Double(found), "\(wrong.joined(separator: "\n"))")
     }
 
-    @Test func sportMarketsWeatherAndIdiomsAreNoEvents() throws {
-        let cases = try SentenceCase.all().filter(\.events.isEmpty)
+    @Test(arguments: SentenceCase.files) func sportMarketsWeatherAndIdiomsAreNoEvents(file: String) throws {
+        let cases = try SentenceCase.all(in: file).filter(\.events.isEmpty)
         let alarms = cases.filter { !$0.found.isEmpty }
-        #expect(cases.count >= 50)
+        #expect(cases.count >= 30)
         #expect(Double(alarms.count) <= 0.05 * Double(cases.count), "\(alarms.map(\.text))")
     }
 }
 
-/// A line of `Fixtures/events/sentences.txt`.
+/// A line of a file in `Fixtures/events`.
 private struct SentenceCase {
+    /// In the order in which they were written: each before the coder knew its sentences.
+    static let files = ["sentences.txt", "sentences-2.txt", "sentences-3.txt"]
+
     let text: String
     let events: [ExpectedEvent]
 
-    static func all() throws -> [SentenceCase] {
-        let file = Repository.root.appending(path: "Tests/RulesTests/Fixtures/events/sentences.txt")
+    static func all(in name: String) throws -> [SentenceCase] {
+        let file = Repository.root.appending(path: "Tests/RulesTests/Fixtures/events/" + name)
         return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
             guard !line.hasPrefix("#"), let bar = line.firstIndex(of: "|") else { return nil }
             let events = line[..<bar].split(separator: ";").compactMap { ExpectedEvent(String($0)) }

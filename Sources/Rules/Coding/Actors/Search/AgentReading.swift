@@ -16,11 +16,35 @@ extension ActorSearch {
             return end
         }
         guard isHead(phrase, text) else { return end }
+        if let owner = leader(before: phrase, text) {
+            place(text, ActorDraft(phrase.words, agent(of: owner, phrase, named: written(text, phrase.words)), .agent))
+            return end
+        }
         let isLocal = Self.local.contains(phrase.sector) && (phrase.sector != "MIL" || Self.localForces.contains(phrase.noun))
         let owner = isLocal && phrase.kind == .body && !Self.foreign.contains(phrase.noun) ? evidence.scene : nil
         place(text, ActorDraft(phrase.words, agent(of: owner, phrase, named: written(text, phrase.words)), .agent))
         return end
     }
+
+    /// "the Trump administration", "Netanyahu's cabinet": the country whose leader stands before.
+    private func leader(before phrase: AgentPhrase, _ text: ActorText) -> Int32? {
+        let start = phrase.words.lowerBound
+        guard phrase.kind == .body, Self.led.contains(phrase.noun), start > 0, text.isJoined(start), text.isCapitalised(start - 1) else {
+            return nil
+        }
+        if let draft = drafts[text.index].last, draft.words.upperBound == start, draft.kind == .name, let code = draft.actor.code {
+            return catalogue.countries[String(code.prefix { $0 != "/" })]
+        }
+        let word = text.words[start - 1].folded
+        if let known = people.families(beginningWith: word).first(where: { $0.words.count == 1 })?.person.actor.code {
+            return catalogue.countries[String(known.prefix { $0 != "/" })]
+        }
+        let leaders = (catalogue.byFamily[word] ?? []).filter { actor($0).code?.hasSuffix("/GOV") == true }
+        let countries = Set(leaders.compactMap { catalogue.entries[Int($0)].country })
+        return countries.count == 1 ? countries.first.flatMap { catalogue.countries[$0] } : nil
+    }
+
+    private static let led: Set<String> = ["administration", "government", "cabinet", "regime", "coalition government", "govt"]
 
     private static let foreign: Set<String> = [
         "allies", "nations", "states", "countries", "powers", "partners", "neighbours", "neighbors", "leaders", "diplomats", "envoys",

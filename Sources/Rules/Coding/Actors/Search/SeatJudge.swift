@@ -11,6 +11,10 @@ extension ActorSearch {
         guard end < text.count, text.isJoined(end), !text.words[end - 1].isPossessive else { return true }
         let next = text.words[end]
         if kind(text, end).contains(.act) || kind(text, end).contains(.function) || next.folded.hasSuffix("ed") { return true }
+        // "Pyongyang test-fired"
+        if end + 1 < text.count, text.words[end + 1].before == .hyphen, text.words[end + 1].folded.hasSuffix("ed") {
+            return next.shape == .lower
+        }
         // "Moscow region", "Paris attacks", "London mayor"
         return text.hits[end] != nil || (next.shape != .lower && text.isTitleCase)
     }

@@ -30,7 +30,8 @@ struct ClauseCoder {
             guard isIndependent(number) else { continue }
             drafts += events(of: number, subject: clauses[number].subject)
         }
-        return drafts
+        drafts += ofGoverningNouns()
+        return drafts + ofPurposes()
     }
 
     /// Infinitives of purpose and gerunds behind most prepositions tell of no event by themselves.
@@ -48,6 +49,32 @@ struct ClauseCoder {
             return ["after", "by", "while", "since", "when", "before"].contains(sentence.words[before.head].folded)
         }
     }
+
+    /// `flew to Kyiv to meet Zelensky`, `gathered to protest against`: what somebody came for is told as done.
+    private mutating func ofPurposes() -> [EventDraft] {
+        var drafts: [EventDraft] = []
+        for number in clauses.indices where !governed.contains(number) && clauses[number].group.form == .infinitive && number > 0 {
+            let outer = clauses[number - 1]
+            guard outer.group.form == .finite || outer.group.form == .gerund, outer.group.verb >= 0,
+                Self.comings.contains(lexicon.verbs[Int(outer.group.verb)].base), !outer.subject.isEmpty,
+                !sentence.breaks(before: clauses[number].chunk)
+            else { continue }
+            let outerMood = ownMood(of: outer)
+            for var draft in events(of: number, subject: outer.subject) where Self.purposes.contains(draft.type) {
+                draft.mood = draft.mood.within(outerMood)
+                draft.add("purpose", 0.85)
+                drafts.append(draft)
+            }
+        }
+        return drafts
+    }
+
+    private static let comings: Set<String> = [
+        "gather", "march", "rally", "travel", "arrive", "fly", "come", "go", "meet", "convene", "assemble", "visit", "call", "write",
+        "return",
+        "phone", "telephone", "head", "land", "join", "pour", "turn", "walk", "hold", "speak", "sit",
+    ]
+    private static let purposes: Set<String> = ["CONSULT", "PROTEST", "REQUEST", "ACCUSE", "SUPPORT", "AID", "COOPERATE"]
 
     /// The events that a clause tells, with another subject than its own where a verb above gives it one.
     mutating func events(of number: Int, subject: [Int]) -> [EventDraft] {
@@ -107,9 +134,18 @@ struct ClauseCoder {
             discard(clause.group.main, nil, "an idiom")
             return nil
         }
+        // `fighting malaria`, `attacked by a virus`
+        if roles.object.contains(where: { nouns.kind(of: $0).meets(lexicon.sets.disease) && !nouns.isCoded($0) }) {
+            discard(clause.group.main, nil, "done to a disease")
+            return nil
+        }
         guard let sense = matcher.match(senses, roles) else {
             if let drafts = ofNoun(clause, roles, subject: subject) { return drafts }
             discard(clause.group.main, senses.last.map { lexicon.senses[Int($0)].line }, "no sense of the verb holds")
+            return nil
+        }
+        if sense.isInner, depth == 1 {
+            discard(clause.group.main, sense.line, "says so only behind another verb")
             return nil
         }
         var draft = EventDraft(
@@ -118,6 +154,8 @@ struct ClauseCoder {
             pattern: sense.line)
         draft.mood = mood(of: clause, roles)
         draft.isReciprocal = sense.isReciprocal
+        // `sent 45 warplanes`: nobody is said to get them.
+        if draft.type == "AID", draft.targets.allSatisfy({ $0.knowledge == .something && $0.actor == nil }) { draft.targets = [] }
         if draft.isReciprocal, draft.targets.allSatisfy(\.isLocation) {
             // `Kyiv and Moscow met in Istanbul`, `met in Istanbul`: a place is no partner.
             if draft.sources.count > 1 { draft.targets = [] } else if !draft.targets.isEmpty { draft.isReciprocal = false }
@@ -133,11 +171,15 @@ struct ClauseCoder {
         if clause.group.form == .gerund { draft.add("gerund", 0.88) }
         if clause.group.form == .participle { draft.add("participle", 0.8) }
         if roles.isPassive, draft.sources.isEmpty { draft.add("nobody is said to do it", 0.85) }
-        if !roles.isPassive, draft.sources.isEmpty, !isByWeapon(roles) {
+        if !roles.isPassive, draft.sources.isEmpty, !sense.isInverse, !isByWeapon(roles) {
             discard(clause.group.main, sense.line, "nobody who can act is its subject")
             return nil
         }
-        if !sense.object.isEmpty { spent.formUnion(roles.object) }
+        if !sense.object.isEmpty {
+            spent.formUnion(roles.object)
+            // `a round of talks`
+            spent.formUnion(roles.object.compactMap { nouns.partOf($0) })
+        }
         for phrase in roles.phrases where !sense.prepositional.isEmpty { spent.formUnion(phrase.nouns) }
         return withIntent(draft, clause)
     }
@@ -164,20 +206,46 @@ struct ClauseCoder {
 
     func sources(_ roles: SenseMatcher.Roles) -> [EventSide] {
         let found = matcher.sources(roles)
-        guard found.isEmpty else { return found }
+        guard found.isEmpty else { return found.map { possessed($0, roles) } }
         for chunk in roles.subject where nouns.isPronoun(chunk) {
+            // `Qatar and Saudi Arabia said they would`
+            if sentence.words[sentence.chunks[chunk].head].folded == "they" {
+                let all = speakers(before: chunk)
+                if all.count > 1 { return all.map(\.indirect) }
+            }
             if let side = antecedent(of: chunk) { return [side] }
         }
         return []
+    }
+
+    /// `Pakistan said its air force`: someone of the country of whom the clause before speaks.
+    private func possessed(_ side: EventSide, _ roles: SenseMatcher.Roles) -> EventSide {
+        guard side.knowledge == .someone, let chunk = roles.subject.first(where: { sentence.chunks[$0].words.overlaps(side.words) }),
+            ["its", "their", "his", "her"].contains(sentence.words[sentence.chunks[chunk].words.lowerBound].folded),
+            let owner = speaker(before: chunk) ?? antecedent, let country = owner.actor?.country, !country.hasPrefix("ORG:")
+        else { return side }
+        var result = side
+        result.actor = CodedActor(
+            id: nil, code: country, name: owner.actor?.name ?? country, memberships: owner.actor?.memberships ?? [])
+        result.knowledge = .coded
+        result.isIndirect = true
+        return result
+    }
+
+    private func speaker(before chunk: Int) -> EventSide? { speakers(before: chunk).first }
+
+    private func speakers(before chunk: Int) -> [EventSide] {
+        let before = clauses.last { $0.chunk < chunk && $0.subject.contains { $0 < chunk && !nouns.isPronoun($0) } }
+        return before?.subject.compactMap { nouns.source($0) } ?? []
     }
 
     /// Who a pronoun stands for: the subject of the clause that says so, or of the sentence before.
     private func antecedent(of chunk: Int) -> EventSide? {
         let word = sentence.words[sentence.chunks[chunk].head].folded
         guard ["he", "she", "it", "they", "we"].contains(word) else { return nil }
-        let before = clauses.last { $0.chunk < chunk && $0.subject.contains { $0 < chunk && !nouns.isPronoun($0) } }
-        if let before, let side = before.subject.lazy.compactMap({ nouns.source($0) }).first { return side.indirect }
-        guard before == nil, let antecedent else { return nil }
+        if let side = speaker(before: chunk) { return side.indirect }
+        guard !clauses.contains(where: { $0.chunk < chunk && $0.subject.contains { $0 < chunk && !nouns.isPronoun($0) } }), let antecedent
+        else { return nil }
         return EventSide(words: sentence.chunks[chunk].words, actor: antecedent.actor, knowledge: antecedent.knowledge, isIndirect: true)
     }
 

@@ -72,7 +72,7 @@ extension ClauseCoder {
         }
     }
 
-    private mutating func inside(_ inner: Inner, _ mood: Mood) -> [EventDraft] {
+    mutating func inside(_ inner: Inner, _ mood: Mood) -> [EventDraft] {
         events(of: inner.clause, subject: inner.subject).map { draft in
             var draft = draft
             draft.mood = draft.mood.within(mood)
@@ -81,7 +81,7 @@ extension ClauseCoder {
     }
 
     /// What was not done; an agreement that was not reached is a rejection besides.
-    private mutating func failed(_ inner: Inner, _ mood: Mood) -> [EventDraft] {
+    mutating func failed(_ inner: Inner, _ mood: Mood) -> [EventDraft] {
         inside(inner, mood.within(Mood(isNegated: true))).flatMap { draft -> [EventDraft] in
             guard ["SUPPORT", "AGREE"].contains(draft.type), !mood.isNegated, !mood.isHypothetical else { return [draft] }
             var rejection = draft
@@ -93,7 +93,7 @@ extension ClauseCoder {
         }
     }
 
-    private mutating func intended(_ inner: Inner, _ mood: Mood, _ clause: Clause) -> [EventDraft]? {
+    mutating func intended(_ inner: Inner, _ mood: Mood, _ clause: Clause) -> [EventDraft]? {
         let drafts = events(of: inner.clause, subject: inner.subject)
         if drafts.isEmpty { return [] }
         return drafts.flatMap { draft -> [EventDraft] in
@@ -135,6 +135,7 @@ extension ClauseCoder {
         let asked = events(of: inner.clause, subject: inner.subject)
         let first = asked.first
         spendNouns(of: inner.clause)
+        governCoordinated(inner, "part of what `\(lexicon.verbs[Int(clause.group.verb)].base)` says")
         if matrix.kind == .accuse || matrix.kind == .blame {
             // The verb's own sense says the rest; what it is about is only claimed.
             suppress(asked, "only claimed, not told")
@@ -149,7 +150,7 @@ extension ClauseCoder {
         if sources.isEmpty, matrix.kind == .willing || matrix.kind == .due { sources = subject.compactMap { nouns.source($0) } }
         guard !sources.isEmpty || (clause.group.isPassive && inner.complement == .objectTo) else {
             discard(clause.group.main, matrix.line, "nobody who can act is its subject")
-            return []
+            return matrix.kind == .warn ? asked : []
         }
         var draft = EventDraft(
             type: kind.type, mode: kind.mode, mood: mood(of: clause, roles), sources: sources,
@@ -165,13 +166,13 @@ extension ClauseCoder {
         return [draft]
     }
 
-    private struct OuterType {
+    struct OuterType {
         var type: String
         var mode: String?
         var confidence = 0.88
     }
 
-    private func outerType(_ kind: Matrix.Kind, _ inner: EventDraft?, _ complement: Inner) -> OuterType? {
+    func outerType(_ kind: Matrix.Kind, _ inner: EventDraft?, _ complement: Inner) -> OuterType? {
         switch kind {
         case .refuse: return OuterType(type: "REJECT", mode: EventModes.ofRequest(inner, lexicon))
         case .deny: return OuterType(type: "REJECT", mode: nil, confidence: 0.75)
@@ -213,7 +214,17 @@ extension ClauseCoder {
         default: direct = []
         }
         let free = direct.filter { side in !sources.contains { $0.isSame(as: side) } }
-        if let first = free.first, first.knowledge != .something || !free.isEmpty { return free }
+        // `let 90 trucks enter Gaza`: things are let in to somebody.
+        let isOfThings = !free.isEmpty && free.allSatisfy { $0.knowledge == .something && $0.actor == nil }
+        if isOfThings, matrix.kind == .allow || matrix.kind == .prevent {
+            let others = loose(clauses[inner.clause], clause, sources).filter { $0.knowledge == .coded }
+            return others.isEmpty ? free : others
+        }
+        if !free.isEmpty { return free }
+        if matrix.kind == .warn {
+            let warned = clause.object.compactMap { nouns.target($0) }.filter { $0.knowledge == .coded }
+            if !warned.isEmpty { return warned }
+        }
         if draft?.sources.count ?? 0 > 1 || sources.count > 1, matrix.kind == .agree || matrix.kind == .willing, direct.isEmpty,
             !(draft?.targets.contains { $0.knowledge == .coded } ?? false)
         {
@@ -279,8 +290,21 @@ extension ClauseCoder {
         return [draft]
     }
 
-    private mutating func suppress(_ drafts: [EventDraft], _ reason: String) {
+    mutating func suppress(_ drafts: [EventDraft], _ reason: String) {
         for draft in drafts { discard(draft.trigger.lowerBound, draft.pattern, reason) }
+    }
+
+    /// `of ramming and damaging`: what is joined to the governed verb is governed, too.
+    private mutating func governCoordinated(_ inner: Inner, _ reason: String) {
+        guard [.gerund, .infinitive].contains(clauses[inner.clause].group.form) else { return }
+        var last = inner.clause
+        for number in clauses.indices where number > inner.clause {
+            let clause = clauses[number]
+            guard clause.group.form == clauses[last].group.form, sentence.chunks[clause.chunk - 1].kind == .conjunction else { return }
+            suppress(events(of: number, subject: inner.subject), reason)
+            spendNouns(of: number)
+            last = number
+        }
     }
 
     private mutating func spendNouns(of number: Int) {

@@ -3,7 +3,10 @@ extension ClauseCoder {
     func mood(of clause: Clause, _ roles: SenseMatcher.Roles) -> Mood {
         var mood = Mood()
         mood.isNegated = clause.group.isNegated
-        if (roles.object + roles.subject).contains(where: { nouns.isNegated($0) }) { mood.isNegated.toggle() }
+        // `no troops were sent`; `said no` denies nothing by itself.
+        if (roles.object + roles.subject).contains(where: { nouns.isNegated($0) && sentence.chunks[$0].words.count > 1 }) {
+            mood.isNegated.toggle()
+        }
         switch clause.group.modality {
         case .none: break
         case .will: mood.isFuture = true
@@ -27,9 +30,22 @@ extension ClauseCoder {
     /// Stands under a verb of saying: `said it would`.
     func isReported(_ clause: Clause) -> Bool {
         clauses.contains { outer in
-            guard case .sentence(let inner) = outer.complement else { return false }
-            return clauses[inner].chunk == clause.chunk
+            if case .sentence(let inner) = outer.complement { return clauses[inner].chunk == clause.chunk }
+            return isAttribution(outer) && outer.chunk > clause.chunk && clause.opener < 0 && !opensWithCondition
         }
+    }
+
+    /// `…, Rutte said`: who says what stands before.
+    private func isAttribution(_ clause: Clause) -> Bool {
+        guard clause.subjectKind == .direct, let subject = clause.subject.first, sentence.breaks(before: subject), clause.object.isEmpty
+        else {
+            return false
+        }
+        return SayingVerbs.words.contains(sentence.words[clause.group.main].folded)
+    }
+
+    private var opensWithCondition: Bool {
+        sentence.chunks.first.map { ["if", "unless", "were", "should"].contains(sentence.words[$0.head].folded) } ?? false
     }
 
     /// What someone will do he has announced: with others an agreement to do it, against them a threat.

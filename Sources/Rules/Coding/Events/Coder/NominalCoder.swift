@@ -137,6 +137,13 @@ struct NominalCoder {
         if clause.group.isNegated, clause.subject.contains(chunk) || clause.object.contains(chunk) { mood.isNegated.toggle() }
         if clause.group.modality == .may || clause.group.modality == .would || clause.group.modality == .must { mood.isHypothetical = true }
         if clause.group.modality == .will { mood.isFuture = true }
+        if let governor = governor(of: clause), governor.group.verb >= 0 {
+            let kinds = lexicon.verbs[Int(governor.group.verb)].matrices.map(\.kind)
+            if kinds.contains(where: { [.intend, .due, .promise, .agree].contains($0) }) { mood.isFuture = true }
+            if kinds.contains(where: { [.want, .consider, .threaten, .urge, .order, .demand, .refuse].contains($0) }) {
+                mood.isHypothetical = true
+            }
+        }
         if clause.group.verb >= 0, !clause.subject.contains(chunk) {
             let kinds = lexicon.verbs[Int(clause.group.verb)].matrices.map(\.kind)
             if kinds.contains(where: { [.consider, .want, .threaten, .urge, .order, .demand, .promise, .agree, .refuse].contains($0) }) {
@@ -145,6 +152,14 @@ struct NominalCoder {
             if kinds.contains(.intend) { mood.isFuture = true }
         }
         return mood
+    }
+
+    /// The clause whose verb governs this one: `plans to host talks`.
+    private func governor(of clause: Clause) -> Clause? {
+        clauses.first { outer in
+            guard case .verb(let inner) = outer.complement, clauses.indices.contains(inner) else { return false }
+            return clauses[inner].chunk == clause.chunk
+        }
     }
 
     private mutating func discard(_ word: Int, _ sense: NounSense, _ reason: String) {

@@ -33,11 +33,23 @@ struct NounReader {
             classes.formUnion(tagged.infos[word].classes)
         }
         guard let place = tagged.place(at: piece.head) else { return classes }
-        for word in place.words { classes.formUnion(tagged.infos[word].classes) }
+        // `military aircraft` are no military.
+        if place.kind != .agent { for word in place.words { classes.formUnion(tagged.infos[word].classes) } }
         if place.kind == .location { classes.formUnion(lexicon.sets.place) }
+        if place.kind != .agent, place.actor.code?.hasPrefix("ORG:") == true { classes.formUnion(lexicon.sets.org) }
         if place.actor.id != nil || place.actor.learned, place.actor.code?.hasPrefix("ORG:") != true {
             classes.formUnion(lexicon.sets.persons)
         }
+        return classes
+    }
+
+    /// What the phrase is: the head's classes, and those of the word before a name: `Hurricane Melissa`.
+    func kind(of chunk: Int) -> ClassSet {
+        let piece = sentence.chunks[chunk]
+        let head = tagged.infos[piece.head].classes
+        guard tagged.tags[piece.head] == .proper, piece.head > piece.words.lowerBound else { return head }
+        var classes = head
+        for word in piece.words.lowerBound..<piece.head { classes.formUnion(tagged.infos[word].classes) }
         return classes
     }
 
@@ -94,6 +106,7 @@ struct NounReader {
         if let covered = coveredHead(chunk, allowingLocation: false) { return covered }
         let piece = sentence.chunks[chunk]
         let info = tagged.infos[piece.head]
+        if tagged.tags[piece.head] == .proper, kind(of: chunk).meets(lexicon.sets.weather) { return nil }
         if info.classes.meets(actorClasses) || tagged.tags[piece.head] == .proper { return someone(chunk) }
         if info.classes.meets(carrierClasses) || info.nounSense >= 0 || info.classes.meets(aboutClasses) {
             // `Russian artillery`, `Israel's bombing`: who stands before it.
@@ -131,6 +144,8 @@ struct NounReader {
         let piece = sentence.chunks[chunk]
         guard let place = tagged.place(at: piece.head), allowingLocation || place.kind != .location else { return nil }
         if place.kind == .adjective, piece.words.upperBound > place.words.upperBound { return nil }
+        // `Thai F-16 jets`: whose they are stands farther before.
+        if place.kind == .agent, place.actor.code == nil { return nil }
         return coded(place)
     }
 
@@ -229,6 +244,12 @@ struct NounReader {
 }
 
 extension NounReader {
+    /// A country by its name, not its people or its government.
+    func isCountry(_ chunk: Int) -> Bool {
+        guard let place = sentence.tagged.place(at: sentence.chunks[chunk].head), let code = place.actor.code else { return false }
+        return code.utf8.count == 3 && place.actor.id == nil && place.kind != .location && place.kind != .agent
+    }
+
     /// An actor with a code stands at the head.
     func isCoded(_ chunk: Int) -> Bool {
         guard let place = sentence.tagged.place(at: sentence.chunks[chunk].head) else { return false }

@@ -11,9 +11,19 @@ struct SenseMatcher {
         var object: [Int]
         var phrases: [Clause.Phrase]
         var isPassive: Bool
+        /// The number of the preposition that governs a gerund: `attacked the premier for failing`; -1 for none.
+        var gerundPreposition: Int32 = -1
     }
 
     func roles(of clause: Clause, subject: [Int]) -> Roles {
+        var roles = places(of: clause, subject: subject)
+        if case .afterPreposition(let preposition, _) = clause.complement {
+            roles.gerundPreposition = lexicon.names.words[sentence.words[preposition].folded] ?? -1
+        }
+        return roles
+    }
+
+    private func places(of clause: Clause, subject: [Int]) -> Roles {
         let isParticiple = clause.group.form == .participle
         guard clause.group.isPassive || isParticiple else {
             return Roles(subject: subject, object: clause.object + clause.secondObject, phrases: clause.phrases, isPassive: false)
@@ -41,7 +51,7 @@ struct SenseMatcher {
         return roles.phrases.contains { phrase in
             let isRight = sense.prepositions.isEmpty || sense.prepositions.contains { isPreposition(phrase, $0) }
             return isRight && (sense.prepositional.isEmpty || fits(sense.prepositional, phrase.nouns))
-        }
+        } || (sense.prepositional.isEmpty && sense.prepositions.contains { $0 == roles.gerundPreposition })
     }
 
     private func fits(_ test: NounTest, _ chunks: [Int], isExcluding: Bool = false) -> Bool {
@@ -50,9 +60,10 @@ struct SenseMatcher {
         return chunks.contains { chunk in
             if isExcluding {
                 // What a phrase is about counts, not who is named in it.
-                return nouns.head(of: chunk).classes.meets(test.classes) && !nouns.isCoded(chunk) || nouns.has(test.nouns, in: chunk)
+                return nouns.kind(of: chunk).meets(test.classes) && !nouns.isCoded(chunk) || nouns.has(test.nouns, in: chunk)
             }
-            return nouns.classes(of: chunk).meets(test.classes) || (test.actor && nouns.isActor(chunk)) || nouns.has(test.nouns, in: chunk)
+            return nouns.classes(of: chunk).meets(test.classes) || (test.actor && nouns.isActor(chunk))
+                || (test.country && nouns.isCountry(chunk)) || nouns.has(test.nouns, in: chunk)
         }
     }
 
@@ -66,6 +77,7 @@ struct SenseMatcher {
     func targets(_ sense: VerbSense, _ roles: Roles) -> [EventSide] {
         for place in sense.targets {
             guard let preposition = place else {
+                if sense.type == "AID", let receiver = receiver(roles) { return [receiver] }
                 let sides = roles.object.filter { sentence.chunks[$0].kind == .noun }.compactMap { nouns.target($0) }
                 let people = sides.filter { $0.knowledge != .something }
                 if !sides.isEmpty { return people.isEmpty ? sides : people }
@@ -73,7 +85,9 @@ struct SenseMatcher {
             }
             for phrase in roles.phrases where isPreposition(phrase, preposition) {
                 let sides = phrase.nouns.compactMap { nouns.target($0) }
-                if sides.contains(where: { $0.knowledge != .something }) || (!sides.isEmpty && isPlace(phrase.nouns)) { return sides }
+                let people = sides.filter { $0.knowledge != .something }
+                if !people.isEmpty { return people }
+                if !sides.isEmpty, isPlace(phrase.nouns) { return sides }
             }
         }
         guard sense.targets == [nil] else { return [] }
@@ -82,6 +96,16 @@ struct SenseMatcher {
             if !sides.isEmpty { return sides }
         }
         return []
+    }
+
+    /// `send Ukraine missiles`: a name before what is given, which nothing parts from it.
+    private func receiver(_ roles: Roles) -> EventSide? {
+        guard roles.object.count == 1, let chunk = roles.object.first, let place = nouns.modifier(of: chunk),
+            place.kind == .name || place.kind == .location, place.words.lowerBound == sentence.chunks[chunk].words.lowerBound,
+            let last = place.words.last, !sentence.words[last].isPossessive, !sentence.words[last + 1].before.contains(.hyphen),
+            !roles.isPassive
+        else { return nil }
+        return nouns.side(of: place)
     }
 
     /// Where the target stands when the object is a thing.

@@ -51,6 +51,20 @@ struct SentenceCoder {
             }
         }
         result.drafts = kept
+        dropTwiceTold(&result)
+    }
+
+    /// `met in Berlin to discuss`, `marched to protest against`: told once with its target and once without.
+    private func dropTwiceTold(_ result: inout Result) {
+        let whole = result.drafts.filter { !$0.targets.isEmpty }
+        result.drafts.removeAll { draft in
+            guard draft.targets.isEmpty, let source = draft.sources.first else { return false }
+            let isTold = whole.contains {
+                $0.type == draft.type && $0.mood.status == draft.mood.status && $0.sources.contains { $0.isSame(as: source) }
+            }
+            if isTold { result.discarded.append((draft.trigger.lowerBound, draft.pattern, "told again with its target")) }
+            return isTold
+        }
     }
 
     /// Sport and markets speak of attacks and meetings that are none.
@@ -60,9 +74,11 @@ struct SentenceCoder {
             let doubtful: Bool
             switch domain {
             case .sport: doubtful = !["SANCTION", "COERCE", "PROTEST", "ACCUSE"].contains(draft.type) || draft.targets.isEmpty
+            case .weather: doubtful = draft.type == "ASSAULT" && draft.sources.isEmpty
             case .markets:
                 doubtful =
-                    ["ASSAULT", "RETREAT", "COERCE", "PROTEST"].contains(draft.type) && !(draft.sources.contains { $0.knowledge == .coded })
+                    ["ASSAULT", "RETREAT", "COERCE", "PROTEST", "AID"].contains(draft.type)
+                    && !(draft.sources.contains { $0.knowledge == .coded })
             }
             if doubtful { result.discarded.append((draft.trigger.lowerBound, draft.pattern, "the sentence is about \(domain.rawValue)")) }
             return doubtful

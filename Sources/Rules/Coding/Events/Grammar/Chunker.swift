@@ -49,6 +49,8 @@ struct Chunker {
         var head = -1
         while index < tagged.count, index == start || !endsNounPhrase(start: start, head: head) {
             switch tagged.tags[index] {
+            // `short-range ballistic missiles`
+            case .noun where isFirstHalf(index): break
             case .noun, .proper: head = index
             case .number where isYear(before: index): return yearPhrase(from: start)
             case .number where head < 0 || tagged.tags[index - 1] == .number: break
@@ -66,6 +68,12 @@ struct Chunker {
         } else {
             result.chunks.append(Chunk(kind: .noun, words: start..<index, head: head < 0 ? index - 1 : head))
         }
+    }
+
+    /// A noun behind a hyphen that an adjective follows: together with what stands before it an adjective.
+    private func isFirstHalf(_ place: Int) -> Bool {
+        tagged.words[place].before.contains(.hyphen) && place + 1 < tagged.count && tagged.tags[place + 1] == .adjective
+            && !tagged.breaks(before: place + 1)
     }
 
     /// `In 1941 Japan attacked`: a year is no part of the name behind it.
@@ -93,7 +101,10 @@ struct Chunker {
         if tagged.words[index - 1].isPossessive { return false }
         switch tag {
         case .determiner, .possessive: return head >= 0 || tagged.tags[index - 1] == .determiner && false
-        case .number: return head >= 0 && !(tagged.words[index - 1].isCapitalised && tagged.words[index].shape == .number)
+        case .number:
+            // `F-16 jets`
+            if tagged.words[index].before.contains(.hyphen) { return false }
+            return head >= 0 && !(tagged.words[index - 1].isCapitalised && tagged.words[index].shape == .number)
         case .adjective:
             guard head >= 0, !tagged.words[index].before.contains(.hyphen) else { return false }
             guard index + 1 < tagged.count, !tagged.breaks(before: index + 1) else { return true }

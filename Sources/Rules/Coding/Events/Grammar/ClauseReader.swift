@@ -69,7 +69,7 @@ struct ClauseReader {
         case .subordinator:
             clause.opener = place
         case .noun:
-            let top = top(of: place)
+            let top = owner(of: top(of: place))
             guard top >= 0 else { return }
             // `changes to the way judges are appointed`: what an earlier verb is done to does nothing here.
             if isObject(top) { return take([place], .relative, &clause) }
@@ -77,6 +77,15 @@ struct ClauseReader {
             clause.opener = opener(before: clause.subject.first ?? top)
         default: break
         }
+    }
+
+    /// `militants holding hostages have`: the object of a participle that hangs on the subject.
+    private func owner(of chunk: Int) -> Int {
+        guard chunk > 1, isObject(chunk), sentence.group(of: chunk - 1)?.form == .gerund, !sentence.breaks(before: chunk - 1),
+            sentence.chunks[chunk - 2].kind == .noun
+        else { return chunk }
+        let top = top(of: chunk - 2)
+        return top < 0 || isObject(top) ? chunk : top
     }
 
     /// The noun phrase stands directly behind a verb after which no sentence begins.
@@ -210,6 +219,12 @@ struct ClauseReader {
                 if sentence.chunks[noun].kind == .time, noun > 0 { noun -= 1 }
                 // `fighters loyal to him`
                 if sentence.chunks[noun].kind == .adjective, noun > 0, !sentence.breaks(before: noun) { noun -= 1 }
+                // `rebels backed by Rwanda`, `troops fighting in Mali`
+                if let group = sentence.group(of: noun), group.form == .participle || group.form == .gerund, noun > 0,
+                    !sentence.breaks(before: noun), sentence.chunks[noun - 1].kind == .noun
+                {
+                    noun -= 1
+                }
                 guard sentence.chunks[noun].kind == .noun else { return -1 }
                 // The object of a verb before it: `attacked Sumy in May Ukraine said` is not read as a chain of the subject.
                 place = noun

@@ -70,7 +70,8 @@ struct ClauseTail {
             case .noun
             where startsClause(place) && (!isBroken || sentence.marks(before: place).isSubset(of: [.comma, .openQuote, .colon])):
                 if case .none = clause.complement, let inner = nextFinite(after: place - 1),
-                    clauses[inner].subject.contains(where: { $0 >= place })
+                    clauses[inner].subject.contains(where: { $0 >= place }), !isBroken || isSaying(clause),
+                    !isBroken || !isSaying(clauses[inner])
                 {
                     clause.complement = .sentence(inner)
                 }
@@ -79,6 +80,10 @@ struct ClauseTail {
                 return
             }
         }
+    }
+
+    private func isSaying(_ clause: Clause) -> Bool {
+        SayingVerbs.words.contains(sentence.words[clause.group.main].folded)
     }
 
     private func isDirectlyBehind(_ clause: Clause) -> Bool {

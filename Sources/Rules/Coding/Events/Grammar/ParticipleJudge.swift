@@ -2,6 +2,7 @@
 enum ParticipleJudge {
     static func judge(_ sentence: inout ChunkedSentence) {
         for chunk in sentence.chunks.indices {
+            if isBareInfinitive(chunk, sentence) { sentence.groups[sentence.chunks[chunk].group].form = .infinitive }
             guard let group = sentence.group(of: chunk), group.form == .finite, isBare(chunk, sentence), chunk > 0,
                 sentence.chunks[chunk - 1].kind == .noun,
                 !sentence.breaks(before: chunk)
@@ -11,6 +12,20 @@ enum ParticipleJudge {
             }
         }
     }
+
+    /// `to help Haiti fight the gangs`: a base form behind the object of a verb that takes one.
+    private static func isBareInfinitive(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+        guard chunk > 1, let group = sentence.group(of: chunk), group.form == .finite, sentence.chunks[chunk].words.count == 1,
+            sentence.tagged.forms[group.main].contains(.base), sentence.chunks[chunk - 1].kind == .noun,
+            let governor = sentence.group(of: chunk - 2), !sentence.breaks(before: chunk), !sentence.breaks(before: chunk - 1)
+        else { return false }
+        return bareGovernors.contains(sentence.words[governor.main].folded)
+    }
+
+    private static let bareGovernors: Set<String> = [
+        "help", "helps", "helped", "helping", "let", "lets", "letting", "make", "makes", "made", "making", "watch", "watched", "saw",
+        "heard",
+    ]
 
     /// One word that may be past and participle.
     private static func isBare(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {

@@ -8,16 +8,17 @@ struct VerbJudge {
     func tagOtherThanVerb() -> WordTag? {
         let other = otherTag
         let adverbs = adverbsBefore
-        let before = index - adverbs - 1
+        // A verb of two parts stands behind whatever its first part stands behind.
+        let before = index - adverbs - (sentence.infos[index].isPair ? 2 : 1)
         guard before >= 0, adverbs > 0 || !breaksBefore else { return atStart(other) }
         let previous = sentence.tags[before]
         let word = sentence.words[before]
         if sentence.infos[index].uses.contains(.adjective), forms.contains(.base), previous != .to, previous != .modal,
-            isBeforeNoun || previous == .verb
+            isBeforeNoun || previous == .verb, !(forms.contains(.past) && (previous == .noun || previous == .proper))
         {
             return .adjective
         }
-        if sentence.words[index].before.contains(.hyphen) { return afterHyphen() }
+        if sentence.words[index].before.contains(.hyphen), !sentence.infos[index].isPair { return afterHyphen() }
         if word.isPossessive { return attributive() ?? other }
         switch previous {
         case .modal, .do: return forms.contains(.base) ? nil : other
@@ -26,7 +27,7 @@ struct VerbJudge {
         case .to: return forms.contains(.base) ? nil : other
         case .negation: return nil
         case .determiner, .possessive: return attributive() ?? other
-        case .number: return isAttributive ? .adjective : afterNoun(other)
+        case .number: return isAttributive ? .adjective : canBeNoun && isBeforeNoun ? other : afterNoun(other)
         case .adjective: return afterAdjective(other)
         case .preposition:
             return forms.contains(.gerund) && !isGerundNoun
@@ -35,6 +36,7 @@ struct VerbJudge {
         case .relative: return nil
         case .that, .subordinator: return attributive() ?? (canBeNoun && !forms.contains(.past) ? .noun : nil)
         case .conjunction: return afterConjunction(other)
+        case .time where isInsideNounPhrase(before): return attributive() ?? afterNoun(other)
         case .noun, .proper, .time: return afterNoun(other)
         case .verb: return afterVerb(other)
         case .adverb: return nil
@@ -96,6 +98,14 @@ struct VerbJudge {
         if isAttributive { return .adjective }
         if canBeNoun { return .noun }
         return forms.contains(.participle) ? (isBeforeNoun ? .adjective : nil) : nil
+    }
+
+    /// `a late-night televised address`: between a determiner and its noun stand times and adjectives only.
+    private func isInsideNounPhrase(_ last: Int) -> Bool {
+        guard isBeforeNoun else { return false }
+        var place = last
+        while place > 0, !sentence.breaks(before: place), [.time, .adjective, .number].contains(sentence.tags[place]) { place -= 1 }
+        return sentence.tags[place] == .determiner && place < last
     }
 
     // MARK: facts
@@ -193,7 +203,7 @@ struct VerbJudge {
             if sentence.breaks(before: place) { return true }
             switch sentence.tags[place] {
             case .that, .relative, .subordinator, .conjunction: return true
-            case .verb, .be, .have, .do, .modal: return sentence.infos[place].isSaying
+            case .verb, .be, .have, .do, .modal: return SayingVerbs.words.contains(sentence.words[place].folded)
             default: continue
             }
         }
@@ -233,9 +243,4 @@ struct VerbJudge {
         }
         return false
     }
-}
-
-extension WordInfo {
-    /// A verb that a sentence may follow without `that`: settled by its form alone, as the tagger has no senses at hand.
-    fileprivate var isSaying: Bool { verb >= 0 && forms.contains(.past) && !uses.contains(.noun) }
 }

@@ -42,6 +42,7 @@ struct WordTagger {
             else { continue }
             var whole = info
             whole.classes.formUnion(result.infos[index + 1].classes)
+            whole.isPair = true
             result.infos[index + 1] = whole
             result.infos[index] = WordInfo(uses: .adjective, classes: info.classes)
         }
@@ -84,7 +85,18 @@ struct WordTagger {
         if info.uses.contains(.number) { return .number }
         if info.uses.contains(.adjective) { return .adjective }
         if !info.uses.isEmpty { return .noun }
+        if isUnknownInfinitive(at: index, in: result) { return nil }
         return tagByEnding(word.folded)
+    }
+
+    /// `to handle the question`: a word that no table has behind `to` and before an object.
+    private func isUnknownInfinitive(at index: Int, in result: TaggedSentence) -> Bool {
+        let word = result.words[index]
+        guard index > 0, index + 1 < result.count, result.infos[index - 1].uses.contains(.to), word.shape == .lower,
+            !result.breaks(before: index), !result.breaks(before: index + 1), !word.folded.hasSuffix("s")
+        else { return false }
+        let next = result.words[index + 1]
+        return next.isCapitalised || !result.infos[index + 1].uses.isDisjoint(with: [.determiner, .possessive, .number])
     }
 
     /// A capital that says that it is a name: not the first word's, nor a headline's where the lexicon knows the word.
@@ -143,7 +155,7 @@ struct WordTagger {
         let word = result.words[index].folded
         let info = result.infos[index]
         var forms = info.forms
-        if forms.isEmpty { forms = word.hasSuffix("ing") ? .gerund : [.past, .participle] }
+        if forms.isEmpty { forms = word.hasSuffix("ing") ? .gerund : word.hasSuffix("ed") ? [.past, .participle] : .base }
         let judge = VerbJudge(sentence: result, index: index, forms: forms)
         if let tag = judge.tagOtherThanVerb() {
             result.tags[index] = tag

@@ -13,6 +13,8 @@ struct ClassSets: Sendable {
     let yielding: ClassSet
     let change: ClassSet
     let weather: ClassSet
+    let disease: ClassSet
+    let org: ClassSet
     let markets: ClassSet
     let attack: ClassSet
     let place: ClassSet
@@ -28,13 +30,15 @@ struct ClassSets: Sendable {
         abouts = union(
             "proposal", "idea", "action", "statement", "demand", "appeal", "agreement", "vote", "law", "concern", "accusation", "talks",
             "visit", "apology", "claim", "threat", "investigation", "sanction", "support", "relations", "intervention", "willingness",
-            "attack", "restriction", "withdrawal", "release")
+            "attack", "restriction", "withdrawal", "release", "governing")
         persons = union("human", "leader", "person", "diplomat")
         talks = union("talks", "visit")
         aid = union("aid", "weapon", "money", "supply", "troops", "support")
         yielding = union("release", "withdrawal", "ceasefire", "apology")
         change = union("vote", "law")
         weather = union("weather", "disease", "accident")
+        disease = union("disease")
+        org = union("org")
         markets = union("finance", "market")
         attack = union("attack")
         place = union("place", "land", "infrastructure")

@@ -4,11 +4,12 @@ struct EventGuards: Sendable {
     private let news: Set<String>
     private let sportPairs: Set<String>
     private let market: Set<String>
+    private let weather: Set<String>
     private let idioms: [String: Set<String>]
 
     /// What a sentence is about that makes event words doubtful.
     enum Domain: String, Sendable {
-        case sport, markets
+        case sport, markets, weather
     }
 
     init() {
@@ -16,6 +17,7 @@ struct EventGuards: Sendable {
         news = Set(GuardWords.news.split(whereSeparator: \.isWhitespace).map(String.init))
         sportPairs = Set(GuardWords.sportPairs.split { $0 == "|" || $0 == "\n" }.map(String.init))
         market = Set(GuardWords.market.split(whereSeparator: \.isWhitespace).map(String.init))
+        weather = Set(GuardWords.weather.split(whereSeparator: \.isWhitespace).map(String.init))
         idioms = Dictionary(
             GuardWords.idioms.split(separator: "\n").map { line in
                 let fields = line.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
@@ -35,7 +37,8 @@ struct EventGuards: Sendable {
             if words[index].isScore(after: words[index - 1]) { return .sport }
             if sportPairs.contains(previous + " " + word) { return .sport }
         }
-        return marketWords > 1 ? .markets : nil
+        if marketWords > 1 { return .markets }
+        return words.contains { weather.contains($0.folded) } ? .weather : nil
     }
 
     /// Whether words beside this one make it an idiom.

@@ -21,6 +21,8 @@ public final class EventLexicon: Sendable {
     let names: LexiconNames
     /// Adjectives and participles that say something about an infinitive: `ready to`, `expected to`.
     let adjectives: [String: Matrix]
+    /// Nouns that say something about an infinitive, by number: `refusal to`.
+    let governingNouns: [Int32: Matrix]
 
     /// Counts for documentation and tests.
     public var verbSenseCount: Int { verbs.reduce(0) { $0 + $1.senses.count + $1.phrases.reduce(0) { $0 + $1.senses.count } } }
@@ -51,6 +53,7 @@ public final class EventLexicon: Sendable {
         pairs = reader.pairs
         names = reader.names
         adjectives = reader.adjectives
+        governingNouns = reader.governingNouns
         instruments = InstrumentReader.read(InstrumentWords.assault)
         guards = EventGuards()
         contexts = ContextFinder()

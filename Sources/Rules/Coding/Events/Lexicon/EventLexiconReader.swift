@@ -10,6 +10,7 @@ struct EventLexiconReader {
     private(set) var names = LexiconNames()
     private(set) var eventNouns: Set<String> = []
     private(set) var adjectives: [String: Matrix] = [:]
+    private(set) var governingNouns: [Int32: Matrix] = [:]
     private var verbNumbers: [String: Int32] = [:]
 
     static func read(_ tables: EventTables) -> EventLexiconReader {
@@ -20,6 +21,7 @@ struct EventLexiconReader {
         reader.readNouns(tables.nounSenses)
         reader.readSenses(tables.verbSenses)
         reader.readMatrices(tables.matrices)
+        reader.readGoverningNouns(tables.governingNouns)
         reader.readAuxiliaries()
         for index in reader.verbs.indices { reader.verbs[index].phrases.sort { $0.words.count > $1.words.count } }
         return reader
@@ -196,6 +198,23 @@ struct EventLexiconReader {
         }
     }
 
+    private mutating func readGoverningNouns(_ text: String) {
+        for line in text.split(separator: "\n") {
+            let fields = line.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
+            guard fields.count == 2, let kind = fields[0].first.flatMap(Matrix.Kind.init) else {
+                fault(line, "not `kind | nouns`")
+                continue
+            }
+            let matrix = Matrix(kind: kind, complements: [.to], line: line.trimmed)
+            for noun in fields[1] {
+                addNoun(noun) { _ in }
+                let number = names.number(of: noun)
+                if governingNouns[number] != nil { fault(line, "`\(noun)` stands twice") }
+                governingNouns[number] = matrix
+            }
+        }
+    }
+
     private mutating func readNouns(_ text: String) {
         for line in text.split(separator: "\n") {
             let fields = line.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
@@ -241,6 +260,10 @@ extension VerbSense {
             isInverse = true
             return true
         }
+        if text == "inner" {
+            isInner = true
+            return true
+        }
         let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { return false }
         switch parts[0] {
@@ -263,6 +286,7 @@ extension NounTest {
         for item in list.split(separator: ",") {
             switch item {
             case "actor": actor = true
+            case "country": country = true
             case "none": none = true
             case "any": any = true
             case _ where item.hasPrefix("@"):

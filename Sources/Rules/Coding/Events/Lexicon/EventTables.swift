@@ -6,4 +6,5 @@ struct EventTables {
     var verbSenses = VerbSenses.all
     var nounSenses = NounSenses.all
     var matrices = MatrixVerbs.all
+    var governingNouns = MatrixNouns.all
 }

@@ -7,6 +7,9 @@ enum GuardWords {
         juventus chelsea laliga wbc grand-slam halftime half-time fullback winger goalless equaliser equalizer injury-time cricket rugby tennis
         football soccer basketball baseball hockey golf badminton volleyball handball tournament league championship champions teammate teammates
         semis goals scored scorer referee penalties derby olympics olympic medallist medalist bout knockout heavyweight lap lord's
+        unbeaten seed seeded playmaker bowled batted innings podium peloton marathon sprinter sprint quarterfinalist semifinalist
+        tottenham bayern dortmund psg djokovic sinner alcaraz swiatek sabalenka ronaldo messi mbappe haaland verstappen
+        backhand forehand tiebreak matchday offside lineout scrum try-scorer caddie birdie bogey fairway slalom biathlon velodrome rower
         """
     /// One of these says that it is news all the same.
     static let news = """
@@ -17,16 +20,25 @@ enum GuardWords {
     static let sportPairs = """
         straight sets|world cup|cup final|grand slam|grand prix|the final|the semi|the quarter|extra time|first half|second half|first leg|second leg|the bar
         the pitch|the match|test match|a match|the tie|the break|head coach|rugby team|cricket team|football team|national team|australian open|french open
-        us open|asian games|home run|third place|opening goal|the title|the captain|last 16|the ball
+        us open|his title|her title|their title|title defence|title defense|world record|gold medal|silver medal|bronze medal|world number|top seed|real madrid|man city|man united|manchester city|manchester united|the net|first set|second set|third set|asian games|home run|third place|opening goal|the title|the captain|last 16|the ball
         """
     /// Two of these in a sentence say that it is about markets.
     static let market = """
         shares stocks stock traders investors index nasdaq dow ftse dax nikkei yields yield bond bonds lira ruble rouble peso yen sterling euro dollar rupee
         profit profits earnings revenue quarterly sales prices price rally rallied bourse equities barrel crude analysts forecast benchmark points percent
-        gold silver copper commodity commodities currency markets market bitcoin
+        rates interest gold silver copper commodity commodities currency markets market bitcoin
+        """
+    /// One of these says that it is about the weather: nobody does what is not said to be done by somebody.
+    static let weather = """
+        hurricane typhoon cyclone tornado snow rain rainfall blizzard heatwave temperatures forecasters meteorologists arctic monsoon wildfire wildfires
+        earthquake quake tremor tsunami landslide landslides mudslide avalanche gales thunderstorms magnitude
         """
     /// Words around an event word that make it mean something else: `verb or noun | words of which one stands next`.
     static let idioms = """
+        sent | lower higher down up reeling soaring tumbling plunging sliding
+        send | lower higher down reeling soaring tumbling plunging sliding
+        sends | lower higher down reeling soaring tumbling plunging sliding
+        sending | lower higher down reeling soaring tumbling plunging sliding
         strike | balance chord deal gold note pose bargain out it
         struck | balance chord deal gold note pose bargain twice high low
         hit | record high low home headline market peak all-time milestone shelf jackpot wall nerve road ground note campaign rock snag bottom stand
@@ -52,7 +64,10 @@ enum GuardWords {
         shot | film photo movie scene video
         storm | perfect
         raid | larder fridge
-        threaten | rain
+        threaten | rain record
+        threatened | rain record
+        threatens | rain record
+        threatening | rain record
         meet | needs target targets demand deadline criteria expectations standards goal goals challenge challenges
         met | needs target targets demand deadline criteria expectations standards goals challenge fate
         visit | website page site

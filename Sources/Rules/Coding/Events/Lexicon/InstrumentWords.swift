@@ -4,7 +4,7 @@ enum InstrumentWords {
         suicide-attack | suicide
         drone | drone drones uav uavs shahed shaheds quadcopter quadcopters
         unconventional | sarin chlorine novichok chemical nerve radiological biological
-        crowd-control | teargas tear-gas truncheon truncheons batons pellets
+        crowd-control | tear teargas rubber tear-gas truncheon truncheons batons pellets
         aerial | airstrike airstrikes warplane warplanes jets aircraft helicopter helicopters bombers air bombing bombs aerial gunship gunships
         heavy-weapons | missile missiles rocket rockets artillery shelling shells mortar mortars tank tanks howitzer howitzers himars cruise grad ballistic
         explosives | bomb explosives explosive grenade grenades ied ieds landmine mine mines blast explosion dynamite

@@ -23,7 +23,7 @@ enum MatrixVerbs {
         force | force compel coerce | obj-to
         allow | allow permit authorise authorize enable let | obj-to
         prevent | prevent stop bar ban block prohibit prohibits dissuade deter keep | from-ing
-        through | begin start continue resume proceed manage help go dare come rush move get use happen act vote serve | to ing
+        through | begin start continue resume proceed manage go dare come rush move get use happen act vote serve | to ing
         try | try attempt seek endeavour endeavor struggle fight bid | to ing
         cease | stop cease halt quit suspend end finish | ing
         say | say tell announce claim report declare state add note confirm insist argue believe reveal disclose indicate suggest allege maintain assert explain admit acknowledge stress emphasise emphasize conclude hear learn know show find write read warn | that

@@ -14,6 +14,8 @@ struct VerbSense: Sendable {
     var targets: [Int32?] = [nil]
     var isReciprocal = false
     var isInverse = false
+    /// Counts only behind another verb: `warned that Russia would pay a price`.
+    var isInner = false
     var confidence = 0.9
     /// The line of the lexicon, for `--explain`.
     let line: String
@@ -26,12 +28,14 @@ struct NounTest: Sendable {
     var nouns: Set<Int32> = []
     /// Someone who can act.
     var actor = false
+    /// A country by its name.
+    var country = false
     /// Nothing stands there.
     var none = false
     /// Something stands there, whatever it is.
     var any = false
 
-    var isEmpty: Bool { classes.isEmpty && nouns.isEmpty && !actor && !none && !any }
+    var isEmpty: Bool { classes.isEmpty && nouns.isEmpty && !actor && !country && !none && !any }
 }
 
 /// What a noun says happened.

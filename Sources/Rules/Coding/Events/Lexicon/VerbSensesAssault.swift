@@ -1,5 +1,7 @@
 extension VerbSenses {
     static let assault = """
+        ACCUSE.disapprove | attack assault blast hit_out pound hammer savage assail lambast | o:actor,@human,@org p:over,for s:actor,@human,@org s!:@force,@weapon
+        ACCUSE.disapprove | attack blast hammer savage assail | o:actor,@human,@org s:actor,@human,@org s!:@force,@weapon p:in,on,during pw:speech,twitter,media,interview,x,statement,debate,telegram,facebook,parliament
         ASSAULT.heavy-weapons | shell bombard mortar cannonade | o!:@finance,@food
         ASSAULT.aerial | bomb firebomb dive-bomb carpet-bomb strafe napalm | o!:@stage
         ASSAULT.aerial | airstrike
@@ -14,12 +16,13 @@ extension VerbSenses {
         ASSAULT.explosives | blow_up dynamite detonate bomb | o:@place,@target,@vehicle,@human,actor
         ASSAULT.explosives | detonate explode plant set_off | o:@explosive t:in,at,near,on,outside,inside,against
         ASSAULT.suicide-attack | blow_up detonate | s:bomber,attacker o:himself,herself,themselves t:at,in,near,outside,inside,on,among
+        ASSAULT.crowd-control | fire use deploy lob launch | o:@crowdweapon t:at,against,on,to,into,obj
         ASSAULT | fire launch lob shoot hurl rain unleash send hurtle | o:@weapon t:at,on,against,into,toward,towards,over,across,in p:at,on,against,into,toward,towards,over,across,in
         ASSAULT | fire launch lob shoot unleash | o:@weapon s:@force,actor t:at,on,against,into,toward,towards,over,in c:0.7
         ASSAULT.firearms | fire_on fire_at shoot_at snipe_at open_fire_on | s:actor,@force t:obj,on,at,against,into o:actor,@human,@place,@vehicle,@target
         ASSAULT.firearms | open | o:fire t:on,at,against,in,into
-        ASSAULT.firearms | shoot gun_down shoot_down snipe execute shoot_dead mow_down | o:@human,actor,@vehicle,@weapon s!:@art
-        ASSAULT | kill slay murder massacre slaughter butcher exterminate wipe_out annihilate lynch decapitate behead dismember hang poison strangle electrocute burn_alive liquidate | o:@human,actor s!:@weather,@disease,@accident
+        ASSAULT.firearms | shoot gun_down shoot_down snipe shoot_dead mow_down | o:@human,actor,@vehicle,@weapon s!:@art
+        ASSAULT | kill slay murder massacre execute slaughter butcher exterminate wipe_out annihilate lynch decapitate behead dismember hang poison strangle electrocute burn_alive liquidate | o:@human,actor s!:@weather,@disease,@accident
         ASSAULT.targeted | assassinate
         ASSAULT | injure wound maim hurt mutilate | o:@human,actor s!:@weather,@disease,@accident,@finance c:0.75
         ASSAULT.destroy | destroy demolish raze burn torch burn_down level flatten bulldoze ransack ravage loot pillage plunder vandalise vandalize deface desecrate wreck sabotage obliterate gut set_alight set_fire_to set_on_fire knock_out | o:@place,@target,@vehicle,@weapon,actor,@infrastructure s!:@weather,@disease,@accident
@@ -31,12 +34,12 @@ extension VerbSenses {
         ASSAULT.abduct | take hold | o:hostage,captive t:obj
         ASSAULT.torture | torture waterboard brutalise brutalize flog whip electrocute maltreat mistreat | o!:@idea
         ASSAULT.sexual | rape gang-rape molest sodomise sodomize ravish
-        ASSAULT.beat | beat beat_up assault punch kick thrash bludgeon club cudgel batter rough_up manhandle pistol-whip slap lash | o:@human,actor s:actor,@force,@human s!:@sport c:0.75
+        ASSAULT.beat | beat | o:@human s:@force,@police,@human,@protester s!:@sport,@company c:0.75
+        ASSAULT.beat | beat_up assault punch kick thrash bludgeon club cudgel batter rough_up manhandle pistol-whip slap lash | o:@human,actor s:actor,@force,@human s!:@sport c:0.75
         ASSAULT.primitive | stab knife hack stone spear axe hack_to_death stab_to_death machete impale | o:@human,actor,police,@force
         ASSAULT.primitive | hurl throw pelt | o:@missile_thrown t:at,on,into
         ASSAULT.primitive | pelt | p:with
         ASSAULT.crowd-control | teargas tear-gas
-        ASSAULT.crowd-control | fire use deploy lob launch | o:@crowdweapon t:against,on,at,to,into,obj
         ASSAULT.crowd-control | disperse quash crush quell put_down suppress break_up crack_down_on clamp_down_on | o:@protest,@protester,uprising,dissent,rebellion,revolt,opposition s:actor,@force c:0.7
         ASSAULT.unconventional | gas nuke irradiate poison
         ASSAULT | use employ deploy | o:@wmd t:against,on,in c:0.85
@@ -82,6 +85,7 @@ extension VerbSenses {
         COERCE.restrict | restrict limit curb curtail tighten control | o:@import,access,@movement,right,freedom,movement,press,entry,travel,speech,assembly,internet,@media t:from,to,of,on,obj,by
         COERCE.restrict | impose enforce extend introduce announce reinstate tighten maintain declare slap place prolong renew put_in_place | o:@restriction t:on,against,in,over,for,to
         COERCE.restrict | close seal shut | o:border,crossing,airspace,@office,office,school,mosque,church,port,road,airport,@media,newspaper,university t:to,with,in,obj
+        COERCE.restrict | shut_down close shut | o:oilfield,field,port,terminal,pipeline,refinery s:actor,@force t:in,of
         COERCE.restrict | block obstruct prevent deny bar refuse stop | o:entry,access,passage,visa,shipment,delivery t:to,from,of,for,obj
         COERCE.restrict | bar ban block prohibit prevent stop forbid restrict | o:actor,@human p:from
         COERCE.restrict | impose declare order | o:lockdown,quarantine t:in,on,across

@@ -4,11 +4,13 @@ extension VerbSenses {
         SANCTION.discontinue | sanction embargo blacklist ostracise ostracize | o:actor,@org,@human,@company,@vehicle,@bank
         SANCTION.discontinue | impose slap announce place levy adopt introduce extend approve tighten widen expand renew prolong toughen enforce unveil reimpose reinstate apply maintain keep keep_up bring prepare order ratchet_up hit_with | o:@sanction t:on,against,targeting,at,over,to
         SANCTION.discontinue | hit slap punish target | o:actor,@org,@company,@human p:with pw:@sanction t:obj
+        SANCTION.discontinue | impose levy slap raise hike increase announce reimpose | o:tariff,duty,levy p:on,against t:on,against
         SANCTION.discontinue | suspend halt stop cut cut_off freeze reduce slash end terminate discontinue withhold withdraw block cancel scale_back curtail pull scrap stop_sending axe trim | o:@aid t:to,for,from,in
         SANCTION.discontinue | sever break_off cut suspend downgrade freeze end break cut_off rupture reduce | o:@relations t:with,to,between,from
         SANCTION.discontinue | break_ties cut_ties
         SANCTION.discontinue | suspend halt break_off cancel call_off end abandon quit walk_out_of stop boycott scrap pull_out_of freeze postpone terminate leave stall scuttle | o:@talks,mediation t:with,in,over,to
         SANCTION.discontinue | suspend expel exclude kick_out | o:actor,@human,@org p:from t:obj s:@org,actor c:0.65
+        SANCTION.discontinue | suspend expel exclude | o:country s:@org c:0.75
         SANCTION.discontinue | suspend freeze halt cancel end | o:membership,cooperation,contact,export,trade,contract,@agreement,partnership t:of,with,to
         SANCTION.discontinue | boycott | o:actor,@import,product,goods,summit,company
         SANCTION.discontinue | ban halt stop suspend block | o:export,sale,shipment,import t:to,of,from,in c:0.7
@@ -26,7 +28,8 @@ extension VerbSenses {
         MOBILIZE.troops | put place go remain stay be | p:on pw:alert,standby,footing s:actor,@troops,@force t:in,near,along,at
         MOBILIZE.weapons | test test-fire | o:missile,warhead,rocket,icbm,@weapon s:actor t:into,toward,over,near c:0.55
         MOBILIZE.weapons | deploy station install | o:@weapon,warship,@vehicle,submarine,bomber,carrier t:to,in,near,off,along
-        MOBILIZE.weapons | send dispatch | o:warship,carrier,submarine,frigate,destroyer,bomber,gunboat t:to,near,off,into,through
+        MOBILIZE.weapons | send dispatch fly sail scramble | o:warship,carrier,submarine,frigate,destroyer,bomber,gunboat t:to,near,off,into,through
+        MOBILIZE.weapons | send dispatch fly sail scramble | o:@aircraft,ship,vessel,coastguard p:near,off,into,through,around,over,toward,towards,along,across,close t:near,off,into,through,around,over,toward,towards,along,across,to
         MOBILIZE.troops | hold conduct stage launch begin start | o:@drill p:around t:around c:0.7
         MOBILIZE.troops | announce order approve | o:deployment,mobilisation,mobilization t:to,in,along,near
         MOBILIZE.troops | raise increase | o:alert,readiness t:in,of
@@ -46,12 +49,15 @@ extension VerbSenses {
         PROTEST.riot | clash scuffle battle fight | s:@civil,@protester,opponent,supporter,student,worker,villager,farmer,activist p:with,against t:with,against c:0.8
         PROTEST.strike | strike walk_out down_tools stop_work | s:@worker,@human,union t:against,at,over,in,for o:none
         PROTEST.strike | go | p:on pw:strike t:against,at,over,in,for,to
-        PROTEST.strike | stage hold begin launch start call continue join extend | o:strike,walkout,stoppage s:@worker,@human,union,actor t:against,at,over,in,for
+        PROTEST.strike | stage hold call join | o:strike,walkout,stoppage s:@worker,@human,union,actor t:against,at,over,in,for
+        PROTEST.strike | begin launch start continue extend | o:strike,walkout,stoppage,general-strike s:@worker,union t:against,at,over,in,for
+        PROTEST.strike | begin launch start continue extend | o:walkout,stoppage,general-strike t:against,at,over,in,for
         PROTEST.strike | stop | o:work t:against,in,at
         PROTEST.hunger | go | p:on pw:hunger t:against,at,over,in
         PROTEST.hunger | begin start stage launch end continue join | o:hunger t:against,at,over,in
         PROTEST.boycott | boycott | o:@vote,election,parliament,@talks,poll,session,referendum,summit,event,game,@org,actor
         PROTEST.obstruct | block blockade occupy barricade | s:@protester,@worker,@civil,farmer,villager,activist,demonstrator,protester o:@road,road,building,highway,street,bridge,square,airport,port,entrance,border,railway t:in,of,against,to
+        PROTEST.riot | set_fire_to set_alight set_ablaze burn torch burn_down ransack loot storm overrun break_into smash | s:@protester,activist o:@place,@infrastructure,@vehicle,@org
         PROTEST.vandalize | vandalise vandalize deface spray-paint | s:@protester,activist
         """
 }

@@ -8,7 +8,7 @@ extension VerbSenses {
         CONSULT | consult | o:actor,@human,@org
         CONSULT | speak | p:with,to s:actor,@human t:with,to recip c:0.75
         CONSULT | negotiate discuss debate | s:actor,@human,@org p:with t:with recip
-        CONSULT | negotiate discuss | s:actor,@human,@org c:0.62 recip
+        CONSULT | negotiate discuss | s:actor,@human,@org t:with c:0.62 recip
         CONSULT | hold have attend conduct launch begin start resume open continue join engage_in enter_into enter convene finish conclude complete lead arrange participate_in take_part_in host chair co-host wrap_up kick_off | o:@talks t:with,between,obj,of,in,at,to recip s:actor,@human,@org s!:@sport
         CONSULT | take_part participate engage | p:in,with pw:@talks t:with recip
         CONSULT | exchange trade swap | o:view,letter,idea,message t:with,on recip
@@ -34,7 +34,7 @@ extension VerbSenses {
         SUPPORT | support endorse praise laud hail applaud commend welcome defend congratulate | s:actor,@org,@human s!:@sport,@art
         SUPPORT | express voice reiterate reaffirm affirm pledge offer declare show give extend lend announce repeat underline underscore confirm renew convey throw signal stress promise guarantee | o:@support t:for,to,with,of,behind,in
         SUPPORT | express voice reiterate | o:@praise t:for,to,with,at,over
-        SUPPORT | recognise recognize acknowledge | o:actor,@state,independence,sovereignty,government s:actor,@org t:of,obj
+        SUPPORT | recognise recognize acknowledge | o:actor,@state,independence,sovereignty,government,annexation,claim,result,election,border,authority s:actor,@org t:of,obj
         SUPPORT | establish restore normalise normalize resume open upgrade strengthen mend forge boost deepen enhance improve build cement rebuild renew consolidate develop | o:@relations t:with,between,to recip s:actor,@org,@human
         SUPPORT | normalise normalize | p:with recip t:with
         SUPPORT | sign conclude ink seal reach strike finalise finalize ratify clinch secure forge initial hammer_out broker agree approve adopt | o:@agreement t:with,between,to,for,over recip s:actor,@org,@human
@@ -60,8 +60,11 @@ extension VerbSenses {
         COOPERATE | extradite hand_over turn_over transfer surrender | o:suspect,fugitive,@suspect t:to s:actor,@org
         COOPERATE | patrol | p:with,alongside recip c:0.6
         COOPERATE | hand_over deliver | o:vehicle,equipment,aircraft t:to,for c:0.55
-        AID | give provide send supply deliver donate grant award offer ship airlift allocate contribute extend disburse release pay hand spend fund approve lend channel earmark hand_over distribute dispatch inject rush commit transfer furnish pour bring fly | o:@aid,@money,@weapon,@supply t:to,for,in,with,towards,toward,into,obj s:actor,@org,@human,@court,@company
+        AID | give provide send supply deliver donate grant award offer ship airlift allocate contribute extend disburse release hand fund approve lend channel earmark hand_over distribute dispatch inject rush commit transfer furnish pour bring fly | o:@aid,@money,@weapon,@supply t:to,for,in,with,towards,toward,into,obj s:actor,@org,@human,@court,@company
+        AID | pay spend | o:@aid,@money p:to,for,in t:to,in,for s:actor,@org c:0.6
+        AID | drop airdrop parachute | o:@aid,parcel,package,leaflet t:over,on,into,to,in
         AID | give provide send donate supply deliver hand_over ship transfer lend sell export | o:@vehicle,@weapon,@aircraft s:actor,@org t:to,for p:to,for
+        AID | send dispatch fly deploy | o:@vehicle,@aircraft p:with pw:@aid,@supply t:to,for
         AID | announce unveil pledge | o:@aid t:to,for,in s:actor,@org c:0.75
         AID | aid assist rescue bail_out feed shelter evacuate bankroll finance fund subsidise subsidize equip arm treat vaccinate resettle nurse save protect relieve safeguard help | o:actor,@human,@org,@refugee,@civil,@force s:actor,@org,@force,@human s!:@sport t:obj,in c:0.7
         AID | provide supply equip arm furnish | o:actor,@human,@force,@org p:with t:obj
@@ -71,7 +74,7 @@ extension VerbSenses {
         AID | arrive | s:peacekeeper,peacekeeping t:in,at
         AID | grant give offer | o:@asylum t:to,for,obj
         AID | accept admit take_in welcome host shelter resettle | o:refugee,migrant,@refugee,asylum s:actor,@org t:obj,from
-        AID | forgive cancel write_off reschedule | o:debt t:of,to,for s:actor
+        AID | forgive cancel write_off reschedule settle clear pay_off repay restructure | o:debt t:obj,of,for s:actor
         AID | award | o:@money,@compensation t:to,obj s:@court,actor
         AID | announce order approve | o:deployment pw:peacekeeping t:to,in
         AID | participate serve take_part | s:@force,@troops,peacekeeper p:in pw:peacekeeping,mission t:in
@@ -92,6 +95,8 @@ extension VerbSenses {
         RETREAT.withdraw | end lift ease loosen relax abandon break remove raise | o:blockade,siege,occupation t:of,on,in,against
         RETREAT.disarm | disarm demobilise demobilize disband decommission dismantle | o:@force,@armed,@weapon,actor,nuclear,programme,program s:actor,@force,@armed t:obj,in
         RETREAT.disarm | lay_down give_up surrender hand_in turn_in relinquish put_down hand_over | o:@weapon,arms,gun,arsenal t:to,in,with,against
+        RETREAT.disarm | dissolve disband | s:@armed,actor o:none,itself c:0.8
+        RETREAT | end abandon renounce give_up halt stop | o:struggle,insurgency,insurrection,rebellion t:against,in,with s:actor,@armed
         RETREAT.disarm | disarm demobilise demobilize | s:actor,@armed,@force
         RETREAT.ceasefire | declare announce agree observe honour honor implement begin extend call respect proclaim sign order accept | o:@ceasefire t:with,in,between,on,over,against recip
         RETREAT.ceasefire | stop halt end cease suspend | o:@attack,fighting,hostility,war,firing,shelling t:on,against,in,with
@@ -119,7 +124,7 @@ extension VerbSenses {
         CONCEDE | abandon drop renounce give_up | o:claim,demand,programme,program,plan,violence,terrorism,struggle s:actor,@armed,@org t:to,of,on,against c:0.7
         AGREE | agree consent assent | s:actor,@human,@org t:with,to,in,on c:0.72
         AGREE | agree | p:to,on,with s:actor,@human,@org t:with,to,on,in
-        AGREE | accept approve authorise authorize okay | o:@proposal,invitation,@talks,@aid,offer,@visit,mediation s:actor,@org t:from,of,by,to,obj
+        AGREE | accept approve authorise authorize okay | o:@proposal,@troops,@intervention,invitation,@talks,@aid,offer,@visit,mediation s:actor,@org t:from,of,by,to,obj
         AGREE | pledge promise offer vow | o:@aid,@money,@weapon,@troops,cooperation,mediation t:to,for,in,with,obj
         AGREE | offer propose promise | o:@talks,@ceasefire,@agreement,dialogue,negotiation,visit,meeting t:with,to,obj s:actor,@org
         AGREE | offer | o:@aid,@weapon,help,service t:to,obj

@@ -8,13 +8,14 @@ extension VerbSenses {
         ACCUSE.allege | sue | o:actor,@org,@company,@human
         ACCUSE.allege | file bring lodge launch initiate submit make pursue open start | o:@lawsuit t:against,with,to,over
         ACCUSE.allege | take | p:to pw:court t:obj
+        ACCUSE.allege | declare find hold | o:actor,@org p:in pw:breach,violation,contempt,default t:obj c:0.8
         ACCUSE.allege | hold | o:responsible,accountable t:obj
         ACCUSE.allege | charge indict impeach arraign | o:@human,actor p:with,for,of,over t:obj c:0.7
         ACCUSE.allege | press bring file lay | o:charge t:against s:actor,@court,@police
         ACCUSE.allege | level make repeat lodge | o:@accusation t:against,at,of
         ACCUSE.allege | allege | s:actor t:by,against c:0.5
         ACCUSE.disapprove | condemn criticise criticize denounce decry deplore castigate slam lambast lambaste blast deride censure rebuke chide reprimand reproach admonish berate chastise excoriate savage vilify malign disparage mock ridicule assail rail_against inveigh_against lash_out_at hit_out_at lash_out hit_out speak_out_against take_aim_at hit_back_at rap upbraid denigrate scold slate pan deprecate fulminate_against bemoan lament attack protest insult pillory lay_into tear_into | s:actor,@org,@human s!:@sport,@weather o:actor,@idea,@statement,@attack,@human,@org,@action,@proposal,@agreement,@sanction,@law t:obj,at,against
-        ACCUSE.disapprove | condemn criticise criticize denounce decry deplore castigate slam lambast censure rebuke | s:actor,@org,@human
+        ACCUSE.disapprove | condemn criticise criticize denounce decry deplore castigate slam lambast censure rebuke | s:actor,@org,@human o:any s!:@weather
         ACCUSE.disapprove | fault challenge | s:actor,@org,@human o:actor,@idea,@action,@statement,@law,@claim,@proposal c:0.65
         ACCUSE.disapprove | disapprove complain object | p:of,about,to,against s:actor,@org t:about,of,against,to
         ACCUSE.disapprove | express voice convey reiterate | o:@concern,condemnation,outrage,anger,disapproval,dismay,displeasure,disappointment,alarm,opposition,rejection,criticism,indignation,regret t:over,about,at,of,with,to,against
@@ -59,6 +60,9 @@ extension VerbSenses {
         THREATEN | swear vow pledge | o:revenge,retaliation,vengeance,response,retribution t:against,on,for
         THREATEN | increase step_up ramp_up intensify pile maintain put | o:pressure t:on,against c:0.6
         THREATEN | intimidate blackmail
+        THREATEN | pay | o:price,cost inverse inner c:0.7
+        THREATEN | face suffer meet | o:consequence,retaliation,response,retribution,punishment,sanction,wrath,fire inverse inner c:0.7
+        THREATEN | regret | inverse inner c:0.6
         THREATEN | claim | o:threat
         THREATEN | risk | o:war t:with c:0.4
         REQUEST | urge beseech implore exhort beg entreat plead_with appeal_to call_on call_upon press pressure lobby prod push petition nudge goad | o:actor,@org,@human,@force,government s:actor,@org,@human,@protester t:obj

@@ -11,6 +11,8 @@ struct WordInfo: Sendable {
     var classes = ClassSet()
     /// May begin a word of two parts: `cease-fire`.
     var startsPair = false
+    /// Stands for a word of two parts, of which it is the second.
+    var isPair = false
 
     static let unknown = WordInfo()
 }
