@@ -62,7 +62,6 @@ extension VerbSenses {
         THREATEN | intimidate blackmail
         THREATEN | pay | o:price,cost inverse inner c:0.7
         THREATEN | face suffer meet | o:consequence,retaliation,response,retribution,punishment,sanction,wrath,fire inverse inner c:0.7
-        THREATEN | regret | inverse inner c:0.6
         THREATEN | claim | o:threat
         THREATEN | risk | o:war t:with c:0.4
         REQUEST | urge beseech implore exhort beg entreat plead_with appeal_to call_on call_upon press pressure lobby prod push petition nudge goad | o:actor,@org,@human,@force,government s:actor,@org,@human,@protester t:obj
