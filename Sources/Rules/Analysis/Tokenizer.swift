@@ -25,7 +25,7 @@ public struct Tokenizer {
     /// The next token; `nil` at the end of the text.
     public mutating func next(in text: Span<UInt8>) -> Token? {
         while let run = map.nextRun(from: position) {
-            if run.isPlain, isWhole(run, in: text) {
+            if run.isWhole {
                 position = run.end
                 return Token(start: run.start, end: run.end, folded: run.start..<run.end)
             }
@@ -34,14 +34,6 @@ public struct Tokenizer {
         }
         position = text.count
         return nil
-    }
-
-    /// Whether nothing behind a run of ASCII letters and digits may go on with its word.
-    @inline(__always) private func isWhole(_ run: ByteMap.Run, in text: Span<UInt8>) -> Bool {
-        guard run.end < text.count else { return true }
-        let kind = kind(text[run.end])
-        if kind.isEmpty { return true }
-        return kind.isDisjoint(with: .start) && !map.startsWord(at: run.end + 1)
     }
 
     /// The folded form of the token just read.

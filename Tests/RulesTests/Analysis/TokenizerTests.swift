@@ -39,6 +39,20 @@ import Testing
         #expect(Self.tokens(text) == expected)
     }
 
+    /// Words are looked for in stretches of eight and of 64 bytes.
+    @Test func whereATextBeginsDoesNotChangeItsWords() {
+        let text = "U.S. sees 3,500.75 (10:30) o'clock's \"x\"y _a_ b-c. d'e' f;g\u{301} é.h ... i. j"
+        let words = ["u.s", "sees", "3,500.75", "10", "30", "o'clock", "x", "y", "_a_", "b", "c", "d'e", "f", "g", "e.h", "i", "j"]
+        for shift in 0..<130 {
+            let padding = String(repeating: " ", count: shift)
+            #expect(Self.tokens(padding + text) == words)
+            #expect(Self.tokens(padding + text + padding) == words)
+            #expect(
+                Self.tokens(String(repeating: "a", count: shift) + text) == [String(repeating: "a", count: shift) + "u.s"]
+                    + words.dropFirst())
+        }
+    }
+
     @Test(arguments: [
         ("Zürich ÉLAN", ["zurich", "elan"]), ("Strasse Straße STRAẞE", ["strasse", "strasse", "strasse"]),
         ("Łódź Øre Đặng", ["lodz", "ore", "dang"]), ("Æsir Œuvre ıspanak İstanbul", ["aesir", "oeuvre", "ispanak", "istanbul"]),

@@ -17,10 +17,11 @@ struct PatternTable: ~Copyable {
     private var pairFilter = FlatArray<UInt64>(repeating: 0, count: PatternTable.filterBits / 64)
     private var prefixFilter = FlatArray<UInt64>(repeating: 0, count: PatternTable.filterBits / 64)
     private var hasPairs = false
+    private var hasExact = false
     /// 0 where there are none.
     private var filteredLength = 0
     /// Folded forms of exact words, by hash.
-    private var exactFilter: Set<UInt64> = []
+    private var exactFilter = FlatArray<UInt64>(repeating: 0, count: PatternTable.filterBits / 64)
 
     /// 8 KB, for some thousand wildcards.
     private static let filterBits = 1 << 16
@@ -42,7 +43,8 @@ struct PatternTable: ~Copyable {
         case .word: break
         case .exact(let written):
             exact[written] = term
-            exactFilter.insert(WordKey(Folding.fold(written)).hash)
+            let bit = Self.exactBit(WordKey(Folding.fold(written)).hash)
+            exactFilter[bit >> 6] |= 1 << UInt64(bit & 63)
         case .stem(let word):
             stems.append((word, term))
             takesAnyWord = true
@@ -68,6 +70,7 @@ struct PatternTable: ~Copyable {
 
     /// Builds the filters, once all patterns are there.
     mutating func seal() {
+        hasExact = !exact.isEmpty
         hasPairs = prefixLengths.contains(Self.shortestPrefix)
         filteredLength = prefixLengths.filter { $0 > Self.shortestPrefix }.min() ?? 0
         for key in byPrefix.keys {
@@ -85,13 +88,9 @@ struct PatternTable: ~Copyable {
     @inline(__always) func mayHold(_ key: WordKey, isPlain: Bool) -> Bool {
         if takesAnyWord { return true }
         if hasPairs, Self.holds(pairFilter, Int(truncatingIfNeeded: key.first & 0xFFFF)) { return true }
-        if filteredLength > 0, key.length >= filteredLength,
-            Self.holds(prefixFilter, Self.filterBit(Self.head(key.first, filteredLength)))
-        {
-            return true
-        }
-        guard !exact.isEmpty else { return false }
-        return !isPlain || exactFilter.contains(key.hash)
+        // A shorter word has zeros there, as no literal beginning does.
+        if filteredLength > 0, Self.holds(prefixFilter, Self.filterBit(Self.head(key.first, filteredLength))) { return true }
+        return hasExact && (!isPlain || Self.holds(exactFilter, Self.exactBit(key.hash)))
     }
 
     /// Whether so many words can be asked for the wildcards that they fulfil while rules are compiled. Stems hang on an article's language; wildcards
@@ -102,7 +101,7 @@ struct PatternTable: ~Copyable {
 
     /// Whether an exact form may be folded to this.
     func dependsOnWriting(_ folded: [UInt8]) -> Bool {
-        !exact.isEmpty && exactFilter.contains(WordKey(folded.span.bytes, from: 0, length: folded.count).hash)
+        hasExact && Self.holds(exactFilter, Self.exactBit(WordKey(folded.span.bytes, from: 0, length: folded.count).hash))
     }
 
     func wildcards(of folded: Span<UInt8>) -> [Int32] {
@@ -136,6 +135,8 @@ struct PatternTable: ~Copyable {
     @inline(__always) private static func filterBit(_ head: UInt64) -> Int {
         Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) >> 48)
     }
+
+    @inline(__always) private static func exactBit(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash & UInt64(filterBits - 1)) }
 
     @inline(__always) private static func holds(_ filter: borrowing FlatArray<UInt64>, _ bit: Int) -> Bool {
         filter[bit >> 6] >> UInt64(truncatingIfNeeded: bit & 63) & 1 != 0
