@@ -99,6 +99,11 @@ import Testing
         #expect(try rule("when: storm\nthrottle: null", head: head).policy.throttle == nil)
     }
 
+    @Test func anExceptionWithoutAnIDIsCalledByItsNumber() throws {
+        let rule = try rule("when: storm\nexcept: [{id: cup, reason: World Cup, when: cup}, {reason: a film, when: film}]")
+        #expect(rule.exceptions.map(\.id) == ["cup", "2"])
+    }
+
     @Test func filesAreReadOnceAndNamesAreKnownInAllOfThem() throws {
         let files = [
             "a.yaml": "include: [b.yaml, c.yaml]\nrules: [{id: a, when: 'actor:list:x'}]",

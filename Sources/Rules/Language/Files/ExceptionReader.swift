@@ -3,7 +3,7 @@ import Foundation
 enum ExceptionKey: String, FieldKey {
     case id, reason, until, when
 
-    static let required: [Self] = [.id, .reason, .when]
+    static let required: [Self] = [.reason, .when]
 }
 
 /// Reads `except:` of a rule.
@@ -16,9 +16,10 @@ struct ExceptionReader {
     func exceptions(_ node: YAMLNode) -> [RuleException]? {
         guard let items = reader.list(node, of: "exceptions", { $0 }) else { return nil }
         var known: Set<String> = []
-        return items.compactMap { item in
+        return items.enumerated().compactMap { index, item in
             guard let fields = FieldReader<ExceptionKey>(item, reader, as: "an exception") else { return nil }
-            let id = fields[.id].flatMap(reader.identifier)
+            // One without a name of its own is called by its number, the first being 1.
+            let id = fields.has(.id) ? fields[.id].flatMap(reader.identifier) : String(index + 1)
             let reason = fields.string(.reason)
             // The day itself is still part of it.
             let ends = fields[.until].flatMap(reader.day)?.addingTimeInterval(Self.day)
