@@ -77,7 +77,8 @@ extension XMLTree {
             guard bytes.span.place(of: UInt8(ascii: "&"), in: range) != nil else { return bytes.span.string(range) }
             var text: [UInt8] = []
             XMLText.appendReferences(in: bytes.span, range, entities: entities, to: &text)
-            return String(decoding: text, as: UTF8.self)
+            // What references stand for may be nothing, or space.
+            return String(decoding: text, as: UTF8.self).trimmed.nonEmpty
         }
         return nil
     }

@@ -35,6 +35,13 @@ import Testing
         #expect(opml.malformed)
     }
 
+    @Test(arguments: ["&#19;", "&#32;&#10;", " ", ""])
+    func anOutlineWhoseAddressIsNothingIsNoFeed(_ address: String) throws {
+        let opml = try #require(
+            Self.read("<opml><body><outline xmlUrl=\"\(address)\"/><outline xmlUrl='https://b.example/'/></body></opml>"))
+        #expect(opml.feeds.map(\.url) == ["https://b.example/"])
+    }
+
     @Test(arguments: ["", "text", "<rss><channel/></rss>", "<html><body>opml</body></html>", "{\"opml\": 1}"])
     func whatIsNoListIsNone(_ text: String) {
         #expect(Self.read(text) == nil)
