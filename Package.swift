@@ -78,7 +78,8 @@ let package = Package(
         .target(name: "FuzzEntries", dependencies: ["Monitor", "Rules"], path: "Fuzzers/Entries", swiftSettings: strict),
         .target(name: "MatchingCases", dependencies: ["Rules"], path: "Tests/MatchingCases", swiftSettings: strict),
         .testTarget(name: "RulesTests", dependencies: ["MatchingCases", "Rules", "TestKit"], exclude: ["Fixtures"], swiftSettings: strict),
-        .testTarget(name: "MonitorTests", dependencies: ["Monitor", "Rules", "TestKit", "FuzzEntries"], swiftSettings: strict),
+        .testTarget(
+            name: "MonitorTests", dependencies: ["FuzzEntries", "MatchingCases", "Monitor", "Rules", "TestKit"], swiftSettings: strict),
         .testTarget(name: "DaemonTests", dependencies: ["monitord", "Monitor", "Rules", "TestKit"], swiftSettings: strict),
     ]
 )

@@ -95,11 +95,13 @@ public final class Decider: ArticleStream {
 
     /// When there is something to decide next, whether or not anything comes.
     private func decide(_ batches: [ArticleBatch], at desk: inout Desk) async throws -> Date? {
-        groupStart.withLock { $0 = surroundings.timekeeper.now }
+        // In whole milliseconds, as the store keeps times: sums of them come out the same in a replay.
+        let now = Date(milliseconds: surroundings.timekeeper.now.milliseconds)
+        groupStart.withLock { $0 = now }
         defer { groupStart.withLock { $0 = nil } }
-        if mustReview.withLock({ $0.take() }) { try await log.reviewHeld(at: surroundings.timekeeper.now) }
+        if mustReview.withLock({ $0.take() }) { try await log.reviewHeld(at: now) }
         let plan = plan.withLock { $0 }
-        let round = DecisionRound(log: log, plan: plan, now: surroundings.timekeeper.now, tasks: Self.matchingTasks)
+        let round = DecisionRound(log: log, plan: plan, now: now, tasks: Self.matchingTasks)
         let record = try await round.decide(batches, at: &desk)
         if !record.isEmpty { try await commit(record) }
         surroundings.metrics.count(record)

@@ -5,35 +5,40 @@ import Rules
 extension Store {
     public func stories(since: Date) async throws -> StoryIndex {
         try await read { db in
-            let totals = try Row.fetchAll(
+            var index = StoryIndex()
+            // What the index would not keep need not be read.
+            let first =
+                try Int64.fetchOne(
+                    db, sql: "SELECT row FROM story_articles WHERE at >= ? ORDER BY row DESC LIMIT 1 OFFSET ?",
+                    arguments: [since.milliseconds, StoryIndex.most - 1]) ?? 0
+            // One at a time: there may be a hundred thousand.
+            let stories = try Row.fetchCursor(
                 db,
                 sql: """
-                    SELECT id, articles, domains, first, last FROM stories WHERE merged_into IS NULL AND id IN
-                    (SELECT story FROM story_articles WHERE at >= ?) ORDER BY first, id
+                    SELECT id, articles, domains, first, last, inside FROM stories
+                    JOIN (SELECT story, count(*) AS inside FROM story_articles WHERE at >= ? AND row >= ? GROUP BY story) ON story = id
+                    WHERE merged_into IS NULL ORDER BY first, id
                     """,
-                arguments: [since.milliseconds]
-            ).map { row in
-                StoryTotals(
+                arguments: [since.milliseconds, first])
+            while let row = try stories.next() {
+                let totals = StoryTotals(
                     id: row[0], articles: row[1], domains: try JSON(parsing: row[2] as String).array?.compactMap(\.string) ?? [],
                     first: Date(milliseconds: row[3]), last: Date(milliseconds: row[4]))
+                index.restore(totals, articlesInWindow: row[5])
             }
-            // One at a time: there may be a hundred thousand.
-            let rows = try Row.fetchCursor(
+            let articles = try Row.fetchCursor(
                 db,
                 sql: """
-                    SELECT source, id, story, at, domain, features, reason FROM story_articles JOIN articles ON articles.row = article
-                    WHERE at >= ? ORDER BY story_articles.row
+                    SELECT source, id, story, at, domain, features FROM story_articles JOIN articles ON articles.row = article
+                    WHERE at >= ? AND story_articles.row >= ? ORDER BY story_articles.row
                     """,
-                arguments: [since.milliseconds])
-            var members: [StoryMember] = []
-            while let row = try rows.next() {
+                arguments: [since.milliseconds, first])
+            while let row = try articles.next() {
                 guard let features = StoryFeatures(Array(row[5] as Data), domain: row[4]) else { continue }
-                members.append(
-                    StoryMember(
-                        article: ArticleKey(source: row[0], id: row[1]), story: row[2], at: Date(milliseconds: row[3]),
-                        features: features, reason: row[6]))
+                let key = ArticleKey(source: row[0], id: row[1])
+                index.restore(key, features, in: row[2], at: Date(milliseconds: row[3]))
             }
-            return StoryIndex(totals, members)
+            return index
         }
     }
 

@@ -120,16 +120,21 @@ import Testing
             Bursa and Yalova opened their halls.
             """
         var index = StoryIndex()
-        let changes = [first, second, first + " " + second, first + " " + second].enumerated().map { number, text in
+        let both = first + " " + second
+        let texts = [first, second, first + " Schools stay closed.", second + " Tents are put up.", both, both, both, both]
+        let changes = texts.enumerated().map { number, text in
             index.place(
                 ArticleKey(source: "s", id: "\(number)"), StoryFeatures(AnnotatedArticle(article(nil, text))),
                 at: Self.start + Double(number))
         }
         #expect(changes[0].totals.id != changes[1].totals.id)
         #expect(changes[2].totals.id == changes[0].totals.id)
-        #expect(changes[3].merge?.from == changes[1].totals.id)
-        #expect(changes[3].totals.id == changes[0].totals.id)
-        #expect(changes[3].totals.articles == 4)
+        #expect(changes[3].totals.id == changes[1].totals.id)
+        // One article that tells of both does not make them one.
+        #expect(changes[4].merge == nil)
+        #expect(changes.compactMap(\.merge?.from) == [changes[1].totals.id])
+        #expect(changes.last?.totals.id == changes[0].totals.id)
+        #expect(changes.last?.totals.articles == 8)
         #expect(index.note(changes[1].totals.id) == nil)
     }
 
@@ -179,6 +184,50 @@ import Testing
         #expect(history.first?.reason == "nothing like it in the last 4 days")
         #expect(history.count == whole.count { $0 == whole[0] })
         try store.close()
+    }
+
+    @Test func ofALongStoryOnlyTheFirstArticlesAndTheLatestAreComparedAndAllAreCounted() {
+        var index = StoryIndex()
+        var totals: StoryTotals?
+        let place = { (number: Int, text: String) in
+            let features = StoryFeatures(AnnotatedArticle(article(nil, text)))
+            totals = index.place(ArticleKey(source: "s", id: "\(number)"), features, at: Self.start + Double(number)).totals
+        }
+        for number in 0..<40 { place(number, Self.quake + " Report \(number).") }
+        let story = totals?.id
+        #expect(totals?.articles == 40)
+        #expect(index.compared(in: story ?? "") == 12)
+        // A new text of one that nothing is compared with any more.
+        place(20, Self.quake + " A new text.")
+        #expect(totals?.id == story)
+        #expect(totals?.articles == 40)
+        #expect(index.count == 40)
+    }
+
+    @Test func noMoreArticlesAreKeptThanTheMost() {
+        var index = StoryIndex(most: 5)
+        var ids: [String] = []
+        for number in 0..<12 {
+            let features = StoryFeatures(
+                AnnotatedArticle(article(nil, number % 6 == 0 ? Self.quake : "Team \(number) won in town \(number).")))
+            ids.append(index.place(ArticleKey(source: "s", id: "\(number)"), features, at: Self.start + Double(number)).totals.id)
+        }
+        #expect(index.count == 5)
+        // The first report of the quake had been dropped.
+        #expect(ids[0] != ids[6])
+        #expect(index.note(ids[0]) == nil)
+    }
+
+    @Test func featuresOfTheFirstFormatAreReadWithoutTheirPairs() throws {
+        // A word of the title that is a name, a pair of words, a word below the title by which the article is found.
+        let words: [[UInt8]] = [[9, 1, 2, 3, 2, 2], [7, 7, 7, 7, 1, 1], [5, 1, 2, 3, 1, 12]]
+        let features = try #require(StoryFeatures([1, 3, 1, 0] + words.flatMap(\.self) + [0, 0, 0, 8], domain: "example.org"))
+        #expect(
+            features.terms == [
+                StoryTerm(hash: 0x0501_0200, [.text, .signature]), StoryTerm(hash: 0x0901_0200, .name),
+            ])
+        #expect(features.actors == [8])
+        #expect(StoryFeatures([3, 0, 0, 0], domain: nil) == nil)
     }
 
     @Test func featuresAreTheSameAfterTheStore() {
