@@ -54,11 +54,21 @@ public protocol CheckpointStore: Sendable {
     func checkpoint(source: String, key: String) async throws -> String?
     /// All of a source's checkpoints.
     func checkpoints(source: String) async throws -> [String: String]
+    /// The same one by one, for a source with very many.
+    func fold<Value: Sendable>(
+        checkpointsOf source: String, into value: Value, _ take: @escaping @Sendable (inout Value, _ key: String, _ value: String) -> Void
+    ) async throws -> Value
     /// One checkpoint of each of many sources, by source.
     func checkpoints(key: String, of sources: [String]) async throws -> [String: String]
 }
 
 extension CheckpointStore {
+    public func fold<Value: Sendable>(
+        checkpointsOf source: String, into value: Value, _ take: @escaping @Sendable (inout Value, _ key: String, _ value: String) -> Void
+    ) async throws -> Value {
+        try await checkpoints(source: source).reduce(into: value) { take(&$0, $1.key, $1.value) }
+    }
+
     public func checkpoints(key: String, of sources: [String]) async throws -> [String: String] {
         var found: [String: String] = [:]
         for source in sources { found[source] = try await checkpoint(source: source, key: key) }

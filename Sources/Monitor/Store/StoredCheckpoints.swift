@@ -16,6 +16,18 @@ extension Store: CheckpointStore {
         }
     }
 
+    public func fold<Value: Sendable>(
+        checkpointsOf source: String, into value: Value, _ take: @escaping @Sendable (inout Value, _ key: String, _ value: String) -> Void
+    ) async throws -> Value {
+        try await read { db in
+            let rows = try Row.fetchCursor(
+                db, sql: "SELECT key, value FROM checkpoints WHERE source = ?", arguments: [source.withoutNUL])
+            var value = value
+            while let row = try rows.next() { take(&value, row[0], row[1]) }
+            return value
+        }
+    }
+
     public func checkpoints(key: String, of sources: [String]) async throws -> [String: String] {
         try await read { db in
             let statement = try db.cachedStatement(sql: "SELECT value FROM checkpoints WHERE source = ? AND key = ?")

@@ -9,6 +9,8 @@ struct DirectoryBatch: Sendable {
 
     var batch: ArticleBatch
     var finished: [Finished] = []
+    /// Numbers of files that are there no longer: the store forgets their marks with this batch.
+    var gone: Set<Int> = []
     var files = 0
     /// Bytes of the files read for it.
     var bytes = 0
@@ -22,7 +24,7 @@ struct DirectoryBatch: Sendable {
     static let maximumFiles = 256
     static let maximumBytes = 8 << 20
 
-    var isEmpty: Bool { batch.articles.isEmpty && batch.checkpoints.isEmpty && finished.isEmpty }
+    var isEmpty: Bool { batch.articles.isEmpty && batch.checkpoints.isEmpty && finished.isEmpty && gone.isEmpty }
 
     var isFull: Bool { batch.articles.count >= Self.maximumArticles || files >= Self.maximumFiles || bytes >= Self.maximumBytes }
 }

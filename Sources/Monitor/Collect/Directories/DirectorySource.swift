@@ -22,9 +22,11 @@ public struct DirectorySource: Source {
 
     /// Returns or throws only when it is cancelled, or when the stream or the store of checkpoints fails.
     public func run(into articles: any ArticleStream) async throws {
-        let worker = DirectoryWorker(around, marks: try await checkpoints.checkpoints(source: id))
+        let marks = try await checkpoints.fold(checkpointsOf: id, into: FileMarks()) { $0.restore(key: $1, text: $2) }
+        let worker = DirectoryWorker(around, marks: marks)
         do {
-            while let batch = await worker.next() {
+            while var batch = await worker.next() {
+                batch.batch.checkpoints += try await forgotten(batch.gone)
                 try await articles.send(batch.batch)
                 worker.settle(batch)
                 if !batch.batch.articles.isEmpty { around.reporter.report(.articles(batch.batch.articles.count), of: id) }
@@ -35,5 +37,13 @@ public struct DirectorySource: Source {
         }
         await worker.stop()
         try Task.checkCancellation()
+    }
+
+    /// Their paths are known to the store alone.
+    private func forgotten(_ gone: Set<Int>) async throws -> [Checkpoint] {
+        guard !gone.isEmpty else { return [] }
+        return try await checkpoints.fold(checkpointsOf: id, into: []) { forgotten, key, _ in
+            if let path = InboxPath(key: key), gone.contains(path.number) { forgotten.append(Checkpoint(key, nil)) }
+        }
     }
 }

@@ -20,7 +20,7 @@ final class DirectoryWorker: Sendable {
     private let watch: FolderWatch?
 
     /// Starts the thread.
-    init(_ around: Inbox.Surroundings, marks: [String: String]) {
+    init(_ around: Inbox.Surroundings, marks: FileMarks) {
         do throws(SystemError) {
             watch = try FolderWatch()
         } catch {
@@ -76,7 +76,7 @@ final class DirectoryWorker: Sendable {
     /// Without a watch nothing interrupts a wait.
     private static let longestBlindWait: Duration = .milliseconds(50)
 
-    private func work(_ around: Inbox.Surroundings, _ marks: [String: String]) {
+    private func work(_ around: Inbox.Surroundings, _ marks: FileMarks) {
         var inbox = Inbox(around, watch: watch, marks: marks)
         while !handover.withLock({ $0.isStopping }) {
             inbox.work(files: Self.filesAtOnce)

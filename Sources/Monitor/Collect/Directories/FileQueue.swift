@@ -56,6 +56,9 @@ struct FileQueue {
         self.firstDue = waiting.values.map(\.due).min()
     }
 
+    /// Of the paths of all files that are to be read or looked at again.
+    var numbers: Set<Int> { Set(evidence.keys.lazy.map(\.number)).union(waiting.keys.lazy.map(\.number)) }
+
     /// Whether a file is to be read or looked at again.
     func contains(_ path: InboxPath) -> Bool { evidence[path] != nil || waiting[path] != nil }
 }

@@ -30,7 +30,7 @@ struct Inbox {
     let disposal: FileDisposal
     var tree: FolderTree
     var queue = FileQueue()
-    var marks: [InboxPath: FileMark]
+    var marks: FileMarks
     /// Files that hold articles under embargo: what they looked like, and when to read them again.
     var held: [InboxPath: (facts: FileFacts, until: Date)] = [:]
     var rest: Rest?
@@ -45,15 +45,13 @@ struct Inbox {
     var stuck: Set<InboxPath> = []
 
     /// `marks` are the source's checkpoints.
-    init(_ around: Surroundings, watch: FolderWatch?, marks: [String: String]) {
+    init(_ around: Surroundings, watch: FolderWatch?, marks: FileMarks) {
         self.around = around
         disposal = FileDisposal(after: around.settings.after)
         var excluded: [UInt8]?
         if case .move(let folder) = around.settings.after { excluded = Array(folder.utf8) }
         tree = FolderTree(root: Array(around.settings.path.utf8), isRecursive: around.settings.recursive, excluded: excluded, watch: watch)
-        self.marks = Dictionary(
-            marks.compactMap { key, text in InboxPath(key: key).flatMap { path in FileMark(text).map { (path, $0) } } },
-            uniquingKeysWith: { $1 })
+        self.marks = marks
         batch = DirectoryBatch(source: around.settings.id)
     }
 

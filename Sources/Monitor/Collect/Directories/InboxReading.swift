@@ -12,7 +12,7 @@ extension Inbox {
             queue.wait(path, until: .now + pause, facts: nil)
         case .unfinished(let facts): queue.wait(path, until: .now + around.timing.settle, facts: facts)
         case .failed(let reason, let facts):
-            let mark = FileMark(size: facts?.size ?? 0, modified: facts?.modified ?? 0, hash: "", state: .failed)
+            let mark = FileMark(size: facts?.size ?? 0, modified: facts?.modified ?? 0, hash: nil, state: .failed)
             if marks[path] != mark {
                 keep(mark, of: path)
                 reportFailure(of: path, reason)
@@ -25,7 +25,7 @@ extension Inbox {
     }
 
     private mutating func take(_ bytes: [UInt8], _ facts: FileFacts, of path: InboxPath) {
-        var mark = FileMark(size: facts.size, modified: facts.modified, hash: FileMark.hash(of: bytes), state: .done)
+        var mark = FileMark(size: facts.size, modified: facts.modified, hash: FileMark.Hash(of: bytes), state: .done)
         let finished = DirectoryBatch.Finished(path: path, facts: facts)
         if let known = marks[path], known.hash == mark.hash {
             // The same content, perhaps with a new date.
@@ -66,6 +66,7 @@ extension Inbox {
 
     private mutating func keep(_ mark: FileMark, of path: InboxPath) {
         marks[path] = mark
+        batch.gone.remove(path.number)
         batch.batch.checkpoints.append(Checkpoint(path.key, mark.text))
     }
 

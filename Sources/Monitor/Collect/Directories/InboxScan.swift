@@ -25,7 +25,7 @@ extension Inbox {
         closedFolders.formIntersection(walk.failures.map(\.path))
         take(walk)
         // What lies in a folder that could not be read is not gone.
-        if walk.failures.isEmpty { forgetAllBut(Set(walk.files.map(\.path))) }
+        if walk.failures.isEmpty { forgetAll(but: walk.files) }
     }
 
     /// Looks at what is new in the folder, and at everything in it if it is a folder.
@@ -54,7 +54,7 @@ extension Inbox {
     private mutating func consider(_ found: FolderTree.Found) {
         guard !queue.contains(found.path) else { return }
         if let held = held[found.path], held.facts == found.facts, held.until > around.timekeeper.now { return }
-        if let mark = marks[found.path], mark.matches(found.facts), !mark.hash.isEmpty {
+        if let mark = marks[found.path], mark.matches(found.facts), mark.hash != nil {
             // Decided before, but a crash came before what was to be done then.
             if mark.state == .done { dispose(of: .init(path: found.path, facts: found.facts)) }
             return
@@ -68,14 +68,16 @@ extension Inbox {
         return Double(facts.modified) / 1e9 < settled.timeIntervalSince1970
     }
 
-    private mutating func forgetAllBut(_ present: Set<InboxPath>) {
-        for path in Array(marks.keys) where !present.contains(path) && !queue.contains(path) { forget(path) }
-        held = held.filter { present.contains($0.key) }
-        stuck.formIntersection(present)
+    private mutating func forgetAll(but files: [FolderTree.Found]) {
+        let present = Set(files.lazy.map(\.path.number))
+        batch.gone.formUnion(marks.forgetAll(but: present.union(queue.numbers)))
+        held = held.filter { present.contains($0.key.number) }
+        stuck = stuck.filter { present.contains($0.number) }
     }
 
     mutating func forget(_ path: InboxPath) {
-        guard marks.removeValue(forKey: path) != nil else { return }
+        guard marks[path] != nil else { return }
+        marks[path] = nil
         batch.batch.checkpoints.append(Checkpoint(path.key, nil))
     }
 
