@@ -170,7 +170,9 @@ struct AlertsRedeliver: AsyncParsableCommand {
         let now = SystemTimekeeper().now
         let query = try filter.query(now: now)
         try await reportingStoreFaults {
+            if let id, try await store.alert(id: id) == nil { throw Failure(.no, "there is no alert \(id)") }
             let count = try await store.redeliver(alertID: id, query, now: now)
+            if let id, count == 0 { throw Failure(.no, "alert \(id) has no dead letter: no sink has given it up") }
             output.print(["redelivered": .integer(count)], text: "\(count) dead letter\(count == 1 ? "" : "s") will be sent again")
         }
     }

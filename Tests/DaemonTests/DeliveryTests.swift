@@ -29,6 +29,7 @@ import Testing
             #expect(alert.evidence.first?.spans.first?.text == "harbour")
             #expect(request.headers["webhook-id"] == alert.alertID)
             #expect(try newsroom.loggedAlerts.map(\.alertID) == [alert.alertID])
+            try await expectValid(newsroom)
             #expect(receiver.requests.count == 1)
 
             let verdict = try await verify(request, with: Self.secret)
@@ -65,6 +66,9 @@ import Testing
                 try await commandOutput(["alerts", "--dead"], newsroom).contains("harbour")
             }
             #expect(receiver.requests.count == 1)
+            let unknown = try MonitordProcess(["alerts", "redeliver", "01NONE", "--config", "monitord.yaml"], in: newsroom.folder.url)
+            #expect(try await unknown.exit() == 1)
+            #expect(unknown.standardError.contains("there is no alert 01NONE"))
             _ = try await commandOutput(["alerts", "redeliver"], newsroom)
             try await eventually("it is sent again") { receiver.requests.count == 2 }
             #expect(receiver.requests[0].body == receiver.requests[1].body)
@@ -72,6 +76,15 @@ import Testing
             daemon.signal(SIGTERM)
             #expect(try await daemon.exit() == 0)
         }
+    }
+
+    /// Each line of the log is an alert as the published schema says.
+    private func expectValid(_ newsroom: Newsroom) async throws {
+        let lines = try String(contentsOf: newsroom.folder.url.appending(path: "alerts.jsonl"), encoding: .utf8).split(separator: "\n")
+        let schema = Repository.root.appending(path: "config/schemas/alert.schema.json").path
+        let question = "{\"schema\": \"\(schema)\", \"values\": [\(lines.joined(separator: ","))]}"
+        let verdict = try await PythonVerifier.run("Tests/Tools/validate-json.py", input: Data(question.utf8))
+        #expect(verdict.output == "valid\n" && !lines.isEmpty)
     }
 
     private func commandOutput(_ arguments: [String], _ newsroom: Newsroom) async throws -> String {

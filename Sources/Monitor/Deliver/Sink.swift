@@ -7,11 +7,14 @@ public protocol Sink: Sendable {
     func settle() async throws(DeliveryFailure)
     /// Opens anew what may have been moved away: log files, on SIGHUP.
     func reopen()
+    /// The daemon stops: what waits for more to go out with it goes out now.
+    func hurry()
 }
 
 extension Sink {
     public func settle() async throws(DeliveryFailure) {}
     public func reopen() {}
+    public func hurry() {}
 }
 
 /// One alert on its way to one sink.

@@ -69,6 +69,7 @@ final class SinkLane: Sendable {
     private func keepDeadline(after stop: StopSignal, firing deadline: StopSignal) async {
         await stop.wait()
         work.ring()
+        sink.hurry()
         // It fails only when it is cancelled, because nothing is under way any more.
         try? await surroundings.timekeeper.sleep(for: surroundings.drainLimit)
         deadline.fire()

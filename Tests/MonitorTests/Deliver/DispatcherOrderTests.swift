@@ -81,6 +81,30 @@ import Testing
         #expect(desk.outbox.waiting.count == 6)
     }
 
+    @Test func whatASinkGathersIsToldToGoOutSoThatNobodyWaitsForTheLimit() async throws {
+        let sink = GatheringSink()
+        desk.add(3, to: "ops")
+        try await desk.running([desk.configured(sink)]) { _ in
+            try await eventually("three are gathered") { sink.gathered.withLock { $0 } == 3 }
+        }
+        #expect(desk.outbox.waiting.isEmpty)
+        #expect(desk.elapsed == 0)
+    }
+
+    /// Waits for more until it is hurried.
+    private struct GatheringSink: Sink {
+        let name = "ops"
+        let gathered = Guarded(0)
+        private let hurried = StopSignal()
+
+        func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {
+            gathered.withLock { $0 += 1 }
+            await hurried.wait()
+        }
+
+        func hurry() { hurried.fire() }
+    }
+
     @Test func whatHangsLongerThanTheLimitIsSentAgainNextTime() async throws {
         let sink = ScriptedSink { _, _ throws(DeliveryFailure) in
             await StopSignal().wait()

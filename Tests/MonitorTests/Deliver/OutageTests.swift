@@ -30,6 +30,34 @@ import Testing
         }
     }
 
+    /// The receiver answers only after the last article was committed, or at once: no commit waits for it.
+    @Test(arguments: [true, false]) func articlesAreCommittedWhileAReceiverHangs(_ hangs: Bool) async throws {
+        let clock = ManualTimekeeper()
+        let newsdesk = try Newsdesk(rules: [.sample("ferry")])
+        let answers = StopSignal()
+        if !hangs { answers.fire() }
+        let sink = ScriptedSink { _, _ throws(DeliveryFailure) in await answers.wait() }
+        let surroundings = Dispatcher.Surroundings(
+            timekeeper: clock, metrics: Metrics(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        let dispatcher = Dispatcher([ConfiguredSink(sink, DeliverySettings())], outbox: newsdesk.store, in: surroundings)
+        let stop = StopSignal()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await dispatcher.run(until: stop) }
+            for number in 0..<Self.articles {
+                #expect(try await newsdesk.decide(.sample("a\(number)", "ferry \(number)")).count == 1)
+                dispatcher.wake()
+            }
+            if hangs {
+                #expect(sink.taken.isEmpty && sink.mostInFlight <= 4)
+                #expect(try await newsdesk.store.counts()["ops"]?.waiting == Self.articles)
+            }
+            answers.fire()
+            try await eventually("all are delivered") { sink.taken.count == Self.articles }
+            stop.fire()
+            try await group.waitForAll()
+        }
+    }
+
     @Test(arguments: [true, false]) func nothingIsLostNorRaisedTwiceAndOrderHolds(_ isOrdered: Bool) async throws {
         let clock = ManualTimekeeper()
         let newsdesk = try Newsdesk(rules: [.sample("ferry")])

@@ -58,6 +58,17 @@ import Testing
         #expect(sent.withLock { $0.map(\.count) } == [Editions.largest])
     }
 
+    @Test func whatIsGatheredGoesOutWhenTheDaemonStopsAndNothingIsGatheredAfter() async throws {
+        let results = try await deliver(["a", "b"]) { [clock, editions] in
+            try await eventually("both wait") { clock.nextWake != nil && editions.gathered == 2 }
+            editions.hurry()
+        }
+        #expect(results.allSatisfy { $0 == nil })
+        #expect(await deliver("c") == nil)
+        #expect(clock.now == FixedTimekeeper().now)
+        #expect(sent.withLock { $0.map { $0.sorted() } } == [["a", "b"], ["c"]])
+    }
+
     @Test func anEditionThatFailedIsSentAgainAsItWas() async throws {
         failures.withLock { $0 = [.transient("down", retryAfter: nil)] }
         let first = try await deliver(["a", "b"]) { [clock] in

@@ -27,6 +27,8 @@ final class Editions: Sendable {
         var places: [String: Int] = [:]
         var gathering: Int?
         var next = 0
+        /// Nothing is gathered any more.
+        var isHurried = false
     }
 
     private enum Part {
@@ -38,6 +40,18 @@ final class Editions: Sendable {
 
     private let state = Guarded(State())
 
+    /// How many alerts wait for others.
+    var gathered: Int { state.withLock { state in state.gathering.flatMap { state.editions[$0]?.deliveries.count } ?? 0 } }
+
+    /// The edition that is gathered goes out now, and later ones at once.
+    func hurry() {
+        let full = state.withLock { state in
+            state.isHurried = true
+            return state.gathering.flatMap { state.editions[$0]?.full }
+        }
+        full?.ring()
+    }
+
     /// Returns when the edition that the alert is in was sent.
     func deliver(
         _ delivery: Delivery, after span: Duration, by timekeeper: any Timekeeper, _ send: Sending
@@ -48,7 +62,7 @@ final class Editions: Sendable {
         case .member(let number): try await wait(for: number, delivery.alertID).get()
         case .sender(let number): try await publish(number, delivery.alertID, send)
         case .gatherer(let number):
-            let full = state.withLock { $0.editions[number]?.full }
+            let full = state.withLock { $0.isHurried ? nil : $0.editions[number]?.full }
             await full?.wait(until: timekeeper.now + span.seconds, by: timekeeper)
             state.withLock { state in
                 if state.gathering == number { state.gathering = nil }

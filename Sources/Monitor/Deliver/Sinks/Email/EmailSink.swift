@@ -35,6 +35,8 @@ public struct EmailSink: Sink {
         }
     }
 
+    public func hurry() { editions.hurry() }
+
     private func send(_ deliveries: [Delivery]) async throws(DeliveryFailure) {
         var alerts: [JSON] = []
         for delivery in deliveries { alerts.append(try delivery.alert()) }
