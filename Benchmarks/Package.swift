@@ -5,15 +5,10 @@ let strict: [SwiftSetting] = [.enableUpcomingFeature("NonisolatedNonsendingByDef
 
 let package = Package(
     name: "benchmarks",
-    dependencies: [
-        .package(name: "monitord", path: ".."), .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
-    ],
+    dependencies: [.package(name: "monitord", path: "..")],
     targets: [
-        .executableTarget(
-            name: "DaemonBenchmark",
-            dependencies: [.product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")],
-            swiftSettings: strict
-        ),
+        .target(name: "DaemonDesk", swiftSettings: strict),
+        .executableTarget(name: "DaemonBenchmark", dependencies: ["DaemonDesk"], swiftSettings: strict),
         .executableTarget(
             name: "FeedBenchmark",
             dependencies: [.product(name: "Monitor", package: "monitord")],
@@ -34,6 +29,6 @@ let package = Package(
             dependencies: [.product(name: "Rules", package: "monitord")],
             swiftSettings: strict
         ),
-        .executableTarget(name: "OutboxBenchmark", swiftSettings: strict),
+        .executableTarget(name: "OutboxBenchmark", dependencies: ["DaemonDesk"], swiftSettings: strict),
     ]
 )

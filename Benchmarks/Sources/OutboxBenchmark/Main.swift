@@ -1,3 +1,4 @@
+import DaemonDesk
 import Foundation
 
 /// Measures how the real daemon empties a long outbox: `OutboxBenchmark PATH/TO/monitord`.

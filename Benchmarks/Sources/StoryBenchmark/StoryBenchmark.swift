@@ -18,16 +18,15 @@ struct StoryBenchmark {
         let pace = 4.0 * 86_400 / Double(window)
         for number in 0..<window { place(press.article(number), number, start + Double(number) * pace, &index) }
         let articles = (window..<window + measured).map { ($0, press.article($0)) }
-        let clock = ContinuousClock()
         var stories: Set<String> = []
-        let time = clock.measure {
-            for (number, article) in articles {
-                stories.insert(place(article, number, start + Double(number) * pace, &index))
-            }
+        // Of this thread, whatever else the machine does.
+        let before = clock()
+        for (number, article) in articles {
+            stories.insert(place(article, number, start + Double(number) * pace, &index))
         }
-        let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+        let seconds = Double(clock() - before) / Double(CLOCKS_PER_SEC)
         print("\(measured) articles of \(wordsPerArticle) words, \(index.count) in the window, \(stories.count) stories, one core")
-        print("\(Int(Double(measured) / seconds)) articles a second")
+        print("\(Int(Double(measured) / seconds)) articles a second of processor time")
     }
 
     @discardableResult

@@ -2,21 +2,29 @@ import Foundation
 import Glibc
 
 /// Takes webhooks on 127.0.0.1 as fast as it can, a thread for each connection, and counts different ids.
-final class Receiver: @unchecked Sendable {
+public final class Receiver: @unchecked Sendable {
     // Sendable because `ids` and `total` are touched under the lock alone.
-    private let lock = NSLock()
+    private let lock = NSCondition()
+    /// Before each answer, in microseconds.
+    private let pause: UInt32
     private var ids: Set<[UInt8]> = []
     private var total = 0
 
-    var count: Int { lock.withLock { total } }
-    var distinct: Int { lock.withLock { ids.count } }
+    public var count: Int { lock.withLock { total } }
+    public var distinct: Int { lock.withLock { ids.count } }
 
-    init(port: UInt16) throws {
+    public init(port: UInt16, pause: UInt32 = 0) throws {
+        self.pause = pause
         let listener = try Self.bind(port)
         guard listen(listener, 512) == 0 else { throw Desk.Unavailable(what: "receiver") }
         Thread {
             while case let client = accept(listener, nil, nil), client >= 0 { Thread { self.serve(client) }.start() }
         }.start()
+    }
+
+    /// Returns when so many requests have come.
+    public func wait(for count: Int) {
+        lock.withLock { while total < count { lock.wait() } }
     }
 
     /// A port that nobody listens on.
@@ -67,9 +75,11 @@ final class Receiver: @unchecked Sendable {
         while true {
             if let request = Self.request(in: bytes) {
                 bytes.removeFirst(request.length)
+                if pause > 0 { usleep(pause) }
                 lock.withLock {
                     total += 1
                     ids.insert(request.id)
+                    lock.broadcast()
                 }
                 guard send(client, answer, answer.count, Int32(MSG_NOSIGNAL)) == answer.count else { return }
                 continue

@@ -2,18 +2,18 @@ import Foundation
 import Glibc
 
 /// A configuration in a folder of its own, and what the daemon on it says.
-final class Desk {
-    struct Unavailable: Error { let what: String }
+public final class Desk {
+    public struct Unavailable: Error { let what: String }
 
     /// One that takes minutes has failed.
     private static let patience = Duration.seconds(300)
 
-    let receiverPort: UInt16
+    public let receiverPort: UInt16
     private let statusPort: UInt16
     private let folder: URL
     private let binary: String
 
-    init(binary: String) throws {
+    public init(binary: String) throws {
         self.binary = binary
         folder = FileManager.default.temporaryDirectory.appending(path: "monitord-benchmark-\(UUID().uuidString.prefix(8))")
         for name in ["inbox", "rules.d"] {
@@ -35,11 +35,11 @@ final class Desk {
             .write(to: folder.appending(path: "rules.d/a.yaml"), atomically: true, encoding: .utf8)
     }
 
-    func start() throws -> Daemon { try Daemon(binary: binary, in: folder) }
-    func remove() { try? FileManager.default.removeItem(at: folder) }
+    public func start() throws -> Daemon { try Daemon(binary: binary, in: folder) }
+    public func remove() { try? FileManager.default.removeItem(at: folder) }
 
     /// One file with an article for each number.
-    func drop(_ numbers: Range<Int>) throws {
+    public func drop(_ numbers: Range<Int>) throws {
         let lines = numbers.map {
             "{\"id\":\"\($0)\",\"title\":\"Ship \($0) leaves the harbour\",\"body\":\"The pilot waited for the tug on day \($0).\"}\n"
         }
@@ -50,11 +50,29 @@ final class Desk {
         }
     }
 
-    func rate(_ count: Int, since start: ContinuousClock.Instant) -> Int {
+    /// One article file, written and closed in a folder.
+    public func drop(_ number: Int, folder name: String) throws {
+        let text = "Ship \(number) leaves the harbour\n\nThe tide was high on day \(number), and the pilot waited for the tug.\n"
+        try Data(text.utf8).write(to: folder.appending(path: "\(name)/\(number).txt"))
+    }
+
+    /// Files in a folder beside the inbox, which `release` moves in at once.
+    public func prepare(_ numbers: Range<Int>, folder name: String) throws {
+        try FileManager.default.createDirectory(at: folder.appending(path: name), withIntermediateDirectories: true)
+        for number in numbers { try drop(number, folder: name) }
+    }
+
+    public func release(_ name: String) throws {
+        guard rename(folder.appending(path: name).path, folder.appending(path: "inbox/\(name)").path) == 0 else {
+            throw Unavailable(what: "inbox")
+        }
+    }
+
+    public func rate(_ count: Int, since start: ContinuousClock.Instant) -> Int {
         Int(Double(count) / ((ContinuousClock.now - start) / .seconds(1)))
     }
 
-    func wait(_ what: String, until isTrue: () -> Bool) throws {
+    public func wait(_ what: String, until isTrue: () -> Bool) throws {
         let deadline = ContinuousClock.now + Self.patience
         while !isTrue() {
             guard ContinuousClock.now < deadline else { throw Unavailable(what: what) }
@@ -62,9 +80,9 @@ final class Desk {
         }
     }
 
-    var isReady: Bool { page("/readyz")?.hasPrefix("ready") == true }
+    public var isReady: Bool { page("/readyz")?.hasPrefix("ready") == true }
 
-    func metric(_ name: String) -> Double {
+    public func metric(_ name: String) -> Double {
         usleep(200_000)
         let line = page("/metrics")?.split(separator: "\n").first { $0.hasPrefix(name + " ") }
         return line?.split(separator: " ").last.flatMap { Double($0) } ?? 0
@@ -80,29 +98,5 @@ final class Desk {
         var buffer = [UInt8](repeating: 0, count: 64 << 10)
         while case let count = recv(client, &buffer, buffer.count, 0), count > 0 { answer += buffer[..<count] }
         return answer.firstRange(of: Array("\r\n\r\n".utf8)).map { String(decoding: answer[$0.upperBound...], as: UTF8.self) }
-    }
-}
-
-/// The daemon under measurement.
-final class Daemon {
-    private let process = Process()
-
-    init(binary: String, in folder: URL) throws {
-        process.executableURL = URL(filePath: binary)
-        process.arguments = ["run", "--config", "monitord.yaml"]
-        process.currentDirectoryURL = folder
-        try process.run()
-    }
-
-    func stop() {
-        process.terminate()
-        process.waitUntilExit()
-    }
-
-    /// From /proc, in MB.
-    var residentMegabytes: Int {
-        let status = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)) ?? ""
-        let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
-        return (line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0) / 1024
     }
 }
