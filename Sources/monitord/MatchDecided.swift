@@ -6,7 +6,8 @@ extension MatchCommand {
     func runDecided(_ patterns: [String], _ files: [String]) async throws {
         let configuration = try rules.load(patterns)
         for warning in configuration.warnings { StandardError.write(warning.rendered) }
-        var run = DecidedRun(configuration, jobs: jobs, time: SystemTimekeeper())
+        var run = DecidedRun(
+            configuration, annotating: noAnnotate ? .nothing : .whatRulesAskFor, jobs: jobs, time: SystemTimekeeper())
         var input = ArticleInput()
         var matched = false
         for file in files {

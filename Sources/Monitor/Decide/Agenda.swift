@@ -36,6 +36,11 @@ struct Agenda {
         operatorAlerts.append(draft)
     }
 
+    /// Who is in the articles that rules match, where nobody has looked yet.
+    mutating func findActors(_ find: (Article) -> [String]) {
+        for index in articles.indices where !articles[index].matches.isEmpty { articles[index].findActors(find) }
+    }
+
     mutating func arm(_ rule: Rule) {
         armed.append(rule)
         question.states.insert(rule.sinceState)

@@ -7,22 +7,26 @@ struct AgendaArticle {
     let isSeenOnly: Bool
     let seen: Date?
     /// In the order of the rules.
-    let matches: [AgendaMatch]
+    private(set) var matches: [AgendaMatch]
     let undecided: [UndecidedRule]
     let story: StoryChange
     let sequences: [AgendaSequence]
+    private let article: Article
+    private var actors: [String]
 
     init(
         _ matched: MatchedArticle, _ subject: ArticleRevision, key: ArticleKey, isSeenOnly: Bool, change: StoryChange, plan: DecisionPlan
     ) {
         self.key = key
         self.isSeenOnly = isSeenOnly
-        seen = subject.article.seen
+        article = subject.article
+        seen = article.seen
         story = change
         undecided = matched.result.undecided
         let note = StoryNote(id: change.totals.id, articles: change.totals.articles, domains: change.totals.domains.count)
         let printer = SpanPrinter(subject.article)
-        let actors = matched.article.actors.flatMap { [$0.id, $0.code].compactMap(\.self) }
+        let actors = matched.article.actorNames
+        self.actors = actors
         matches = matched.result.matches.map { match in
             var draft = AlertDraft(match, in: subject, story: note, printer: printer)
             draft.subjects = [key]
@@ -32,6 +36,12 @@ struct AgendaArticle {
                 match, draft, MatchValues(match.rule, match.evidence, in: matched.article, story: note.id), plan.policies)
         }
         sequences = Self.sequences(matched, story: note.id, plan)
+    }
+
+    mutating func findActors(_ find: (Article) -> [String]) {
+        guard actors.isEmpty else { return }
+        actors = find(article)
+        for index in matches.indices { matches[index].draft.actors = actors }
     }
 
     /// Sequences that the article is a step of. An excepted match is none.
@@ -83,7 +93,7 @@ struct AgendaMatch {
     }
 
     let match: Match
-    let draft: AlertDraft
+    fileprivate(set) var draft: AlertDraft
     let windowKeys: [CountKey]
     /// Of `distinct` or `of`.
     let counted: [String]
@@ -125,4 +135,9 @@ struct AgendaMatch {
         for muting in mutings { states.formUnion(muting.states) }
         return states
     }
+}
+
+extension AnnotatedArticle {
+    /// Ids and codes of its actors, as silences ask for them.
+    var actorNames: [String] { actors.flatMap { [$0.id, $0.code].compactMap(\.self) } }
 }

@@ -4,6 +4,8 @@ public import Rules
 public struct DecisionPlan: Sendable {
     /// Finds who and what is in an article.
     public var annotate: @Sendable (Article) -> AnnotatedArticle
+    /// Ids and codes of those who are in an article that was not annotated: for silences of actors.
+    public var findActors: @Sendable (Article) -> [String] = { _ in [] }
     public var matcher: any Matcher
     public var routing: Routing
     public var policies: DecisionPolicies

@@ -24,6 +24,7 @@ struct DecisionRound {
         if let more = agenda.followUp(memory) {
             memory.states.merge(try await log.recall(more).states) { known, _ in known }
         }
+        if memory.silences.contains(where: { !$0.matchers.actors.isEmpty }) { agenda.findActors(plan.findActors) }
         return desk.decide(&group, agenda, knowing: memory, plan: plan)
     }
 }

@@ -10,8 +10,10 @@ public struct DecidedRun: Sendable {
     private var replay: Replay
     private let time: any Timekeeper
 
-    public init(_ configuration: CheckedConfiguration, jobs: Int, time: any Timekeeper) {
-        replay = Replay(DecisionPlan(configuration).withoutStorms, tasks: jobs)
+    public init(
+        _ configuration: CheckedConfiguration, annotating: Annotating = .whatRulesAskFor, jobs: Int, time: any Timekeeper
+    ) {
+        replay = Replay(DecisionPlan(configuration, annotating: annotating).withoutStorms, tasks: jobs)
         self.time = time
     }
 

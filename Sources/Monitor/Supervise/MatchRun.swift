@@ -71,5 +71,6 @@ extension DecisionPlan {
                 rules: configuration.rules.rules, calendars: configuration.rules.calendars, inhibitions: settings.inhibitions,
                 storm: settings.storm),
             operators: OperatorAlerts(settings.operators, places: settings.sourceLines, file: settings.file))
+        findActors = configuration.actorFinder(annotating)
     }
 }

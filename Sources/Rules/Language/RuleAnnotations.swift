@@ -3,6 +3,11 @@ extension RuleSet {
     public var asksForAnnotations: Bool {
         rules.contains { $0.header.isEnabled && $0.asksForAnnotations }
     }
+
+    /// Whether a window, a throttle or a group of some rule in force is kept by story.
+    public var countsStories: Bool {
+        rules.contains { $0.header.isEnabled && $0.policy.keys.contains(.story) }
+    }
 }
 
 extension Rule {
@@ -54,7 +59,8 @@ extension Window {
 }
 
 extension WindowKey {
-    fileprivate var isAnnotation: Bool {
+    /// Only the coder can say what it is.
+    public var isAnnotation: Bool {
         switch self {
         case .actor, .target, .event: true
         case .rule, .source, .domain, .story, .lang, .label: false

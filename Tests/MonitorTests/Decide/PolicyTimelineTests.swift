@@ -150,6 +150,31 @@ import Testing
         #expect(run.suppressed == ["180 silence talks"])
     }
 
+    /// An alert at one in the morning of both nights, between which an hour is skipped or comes twice, is held until six by the calendar's clock.
+    @Test(arguments: [("2027-03-27T23:00:00Z", "300"), ("2026-10-24T22:00:00Z", "420")])
+    func quietHoursEndByTheirCalendarsClockAlsoWhenItIsMoved(_ start: String, _ end: String) async throws {
+        var calendar = QuietCalendar(timeZone: try #require(TimeZone(identifier: "Europe/Berlin")))
+        calendar.daily = [.init(start: 22 * 60, end: 6 * 60)]
+        let window = Window.frequency(count: 2, within: 3600, by: [], distinct: nil)
+        var timeline = Timeline(Rule.AlertPolicy(window, quiet: QuietHours(calendar: "night", action: .hold)), at: [20, 60])
+        timeline.start = try #require(try? Date(start, strategy: .iso8601))
+        timeline.calendars = ["night": calendar]
+        #expect(try await timeline.alerts() == ["\(end) released talks"])
+    }
+
+    @Test func aSilenceOfAnActorMutesAlsoWhereNoRuleAsksWhoIsInAnArticle() async throws {
+        var matchers = Silence.Matchers()
+        matchers.actors = ["UKR"]
+        var timeline = Timeline(Rule.AlertPolicy(), at: [0, 1], titles: ["talks UKR", "talks RUS"])
+        timeline.findsActorsLate = true
+        timeline.silences = [
+            Silence(id: "s1", matchers, starts: Timeline.start, ends: Timeline.start + 600, comment: "known", author: "ann")
+        ]
+        let run = try await timeline.overRestarts()
+        #expect(run.alerts.map(\.raisedAt) == [Timeline.start + 60])
+        #expect(run.suppressed == ["0 silence talks"])
+    }
+
     @Test(
         arguments: [
             (["rules": ["talks"]], true), (["rules": ["t*s"]], true), (["rules": ["t*x"]], false), (["severities": ["low"]], false),

@@ -22,13 +22,19 @@ struct Timeline {
     var inhibitions: [Inhibition] = []
     var storm: StormSettings?
     var silences: [Silence] = []
+    /// Articles are not annotated, because no rule asks for it.
+    var findsActorsLate = false
     var start = Self.start
     var events: [Event]
 
     var plan: DecisionPlan {
-        DecisionPlan(
-            annotate: Self.annotate, matcher: WordMatcher(rules), routing: Routing(sinks: ["log"]),
+        let isLate = findsActorsLate
+        var plan = DecisionPlan(
+            annotate: { isLate ? AnnotatedArticle($0) : Self.annotate($0) }, matcher: WordMatcher(rules),
+            routing: Routing(sinks: ["log"]),
             policies: DecisionPolicies(rules: rules, calendars: calendars, inhibitions: inhibitions, storm: storm))
+        if findsActorsLate { plan.findActors = { Self.annotate($0).actors.map(\.code) } }
+        return plan
     }
 
     /// With ids and times.

@@ -97,6 +97,14 @@ import Testing
         #expect(try await timeline.alerts() == row.alerts)
     }
 
+    /// At 03:00 and at 02:00 of that night clocks in Europe are moved: a window's hour is an hour all the same.
+    @Test(arguments: ["2027-03-28T00:30:00Z", "2026-10-25T00:30:00Z"], rows)
+    func alertsComeAtTheirTimesAlsoInTheNightsInWhichClocksAreMoved(_ night: String, _ row: Row) async throws {
+        var timeline = Timeline(Rule.AlertPolicy(row.window), at: row.minutes, domains: row.domains, titles: row.titles)
+        timeline.start = try #require(try? Date(night, strategy: .iso8601))
+        #expect(try await timeline.alerts() == row.alerts)
+    }
+
     private func sequence(_ events: [(Double, String)], by: [WindowKey] = []) -> Timeline {
         let policy = Rule.AlertPolicy(.sequence(steps: ["ultimatum", "sanctions"], within: Self.hour, by: by))
         return Timeline(
@@ -163,6 +171,20 @@ import Testing
         #expect(json.map { $0["dedup_key"] } == ["talks|absence"])
         #expect(json.first?["window"]?["state"] == "silent")
         #expect(json.first?["window"]?["observed"] == 0)
+    }
+
+    @Test func aHotRuleRemembersNoMoreThanItsBoundAsksFor() throws {
+        let window = Self.three
+        var state: RuleState?
+        var reading: WindowReading?
+        for number in 0..<5_000 {
+            let counter = WindowCounter(window: window, key: .whole, at: Timeline.start + Double(number) / 100, since: Timeline.start)
+            let counted = counter.count([], in: state)
+            (state, reading) = (counted.state, counted.reading)
+        }
+        #expect(reading?.state == .reached)
+        #expect(reading?.observed == 1_000)
+        #expect((state?.value["events"]?.array?.count ?? 0) == 1_000)
     }
 
     @Test func whatIsLearnedSaysSo() async throws {

@@ -25,10 +25,10 @@ struct CountedEvents: Sendable, Hashable {
         entries.insert(entry, at: index)
     }
 
-    /// Forgets what is older, and the oldest beyond what is ever needed.
-    mutating func forget(before time: Int64) {
+    /// Forgets what is older, and the oldest beyond so many.
+    mutating func forget(before time: Int64, beyond most: Int) {
         let old = entries.prefix { $0.at < time }.count
-        entries.removeFirst(max(old, entries.count - Self.most))
+        entries.removeFirst(max(old, entries.count - most))
     }
 
     /// After `start`, up to and with `end`.

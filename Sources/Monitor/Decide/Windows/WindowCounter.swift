@@ -22,7 +22,7 @@ struct WindowCounter {
         let latest = max(events.latest ?? time, time)
         guard time >= latest - span else { return (state, reading(0, 0, from: at, to: at, .late)) }
         for value in window.counted == nil ? [nil] : values.map(Optional.some) { events.add(.init(at: time, value: value)) }
-        events.forget(before: latest - span)
+        events.forget(before: latest - span, beyond: window.mostEvents)
         let kept = RuleState(
             ["window": .string(window.definition), "events": events.json], expires: Date(milliseconds: latest + span))
         return (kept, verdict(events))

@@ -41,6 +41,14 @@ extension Window {
         }
     }
 
+    /// So many events are remembered at most, the latest. Where each counts, more than twice the bound says nothing more than that it is passed.
+    var mostEvents: Int {
+        switch self {
+        case .frequency(let count, _, _, nil): Swift.max(1_000, 2 * count)
+        default: CountedEvents.most
+        }
+    }
+
     /// What the counts depend on: when it changes, they begin anew. Bounds may be moved without that.
     var definition: String {
         let names = by.map(\.name).joined(separator: ",")
