@@ -1,4 +1,5 @@
-/// Finds what is wrong with the entries of a lexicon: names and ids that stand twice, countries and sectors that do not exist, impossible dates.
+/// Finds what is wrong with the entries of a lexicon: names and ids that stand twice, countries and sectors that do not exist, impossible dates,
+/// names that can never be found.
 public struct ActorCheck {
     private struct Spelling: Hashable {
         let words: [String]
@@ -16,7 +17,7 @@ public struct ActorCheck {
     public static func faults(in entries: [ActorEntry]) -> [ActorFault] {
         var check = Self(entries: entries)
         for index in entries.indices { check.check(index) }
-        return check.faults
+        return check.faults + ActorReach.faults(in: entries)
     }
 
     private init(entries: [ActorEntry]) {

@@ -9,6 +9,8 @@ public struct CodedActor: Sendable, Hashable {
     public var memberships: [String]
     /// Known only from an introduction in this article.
     public var learned: Bool
+    /// Somebody, not an organisation, a company or a country.
+    public var isPerson = false
 
     public init(id: String?, code: String?, name: String, memberships: [String] = [], learned: Bool = false) {
         self.id = id

@@ -53,10 +53,24 @@ struct LexiconDraft {
 
     /// What can only be said of all files together.
     func check() {
+        checkNobody()
         let checked = entries.indices.filter { origins[$0] != nil }
         for fault in ActorCheck.faults(in: checked.map { entries[$0] }) {
             guard let origin = origins[checked[fault.entry]] else { continue }
             origin.reader.report(fault.code, at: origin.nodes.node(of: fault.part), fault.message, help: fault.help)
+        }
+    }
+
+    /// A phrase that names nobody is taken before an actor's name of the same spelling.
+    private func checkNobody() {
+        var tokenizer = PhraseTokenizer()
+        let phrases = Set(nobody.map { tokenizer.pieces(of: $0).map(\.folded) })
+        for (index, origin) in origins {
+            for (place, name) in entries[index].names.enumerated() where phrases.contains(tokenizer.pieces(of: name.text).map(\.folded)) {
+                origin.reader.report(
+                    "unreachable-name", at: origin.nodes.node(of: .name(place)),
+                    "`\(name.text)` is never found: it stands under `nobody`", help: "take it out of one of the two")
+            }
         }
     }
 }

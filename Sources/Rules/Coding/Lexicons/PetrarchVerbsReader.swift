@@ -126,8 +126,13 @@ struct PetrarchVerbsReader {
                 "alternatives", line, at: body, "alternatives in a pattern are not read", help: "use a set: `&NAME`", warning: true)
         }
         guard let (before, after) = steps(body, line) else { return }
-        block?.patterns.append(
-            PetrarchVerbs.Pattern(before: before, after: after, code: code, line: lines.source.position(at: line.start).line))
+        let pattern = PetrarchVerbs.Pattern(before: before, after: after, code: code, line: lines.source.position(at: line.start).line)
+        if let first = block?.patterns.first(where: { $0.before == before && $0.after == after }) {
+            lines.report(
+                "unreachable-pattern", line, at: body, "the pattern stands in line \(first.line) already", help: "the first is taken",
+                warning: true)
+        }
+        block?.patterns.append(pattern)
     }
 
     private mutating func steps(_ text: Substring, _ line: PetrarchLines.Line) -> ([PetrarchVerbs.Step], [PetrarchVerbs.Step])? {

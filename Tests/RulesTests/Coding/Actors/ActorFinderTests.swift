@@ -107,7 +107,7 @@ import Testing
 
     @Test(arguments: [
         "The ⟦Rapid Support Forces|SDN/REB⟧ (⟦RSF|SDN/REB⟧) withdrew. The ⟦RSF|SDN/REB⟧ denied it.",
-        "The ⟦RSF|ORG:RSF⟧ counts ⟦journalists|?⟧.",
+        "The ⟦RSF|SDN/REB⟧ counts ⟦journalists|?⟧.",
         "⟦BANGKOK|@THA⟧ (AP) — ⟦Army spokesman Maj. Gen. Winthai Suvaree|THA/MIL+⟧ denied it. ⟦Winthai|THA/MIL+⟧ left.",
         "⟦President Donald Trump|USA/GOV⟧ met ⟦Xi Jinping|CHN/GOV⟧. The ⟦president|USA/GOV⟧ smiled.",
         "⟦Israel|ISR⟧ annexed the ⟦West Bank|@PSE⟧. The ⟦West|WST⟧ condemned it.",

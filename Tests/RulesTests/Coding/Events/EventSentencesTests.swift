@@ -16,7 +16,7 @@ import Testing
                 if !found.contains(where: event.isTold) { missed.append("\(event.line): \(item.text)") }
             }
         }
-        #expect(wanted > 90)
+        #expect(wanted > 80)
         #expect(Double(missed.count) <= 0.1 * Double(wanted), "\(missed.joined(separator: "\n"))")
     }
 
@@ -30,14 +30,14 @@ import Testing
                 if !item.events.contains(where: { $0.isTold(event) }) { wrong.append("\(event.type) \(event.status): \(item.text)") }
             }
         }
-        #expect(found > 90)
+        #expect(found > 80)
         #expect(Double(wrong.count) <= 0.1 * Double(found), "\(wrong.joined(separator: "\n"))")
     }
 
     @Test(arguments: SentenceCase.files) func sportMarketsWeatherAndIdiomsAreNoEvents(file: String) throws {
         let cases = try SentenceCase.all(in: file).filter(\.events.isEmpty)
         let alarms = cases.filter { !$0.found.isEmpty }
-        #expect(cases.count >= 30)
+        #expect(cases.count >= 25)
         #expect(Double(alarms.count) <= 0.05 * Double(cases.count), "\(alarms.map(\.text))")
     }
 }
@@ -45,7 +45,7 @@ import Testing
 /// A line of a file in `Fixtures/events`.
 private struct SentenceCase {
     /// In the order in which they were written: each before the coder knew its sentences.
-    static let files = ["sentences.txt", "sentences-2.txt", "sentences-3.txt"]
+    static let files = ["sentences.txt", "sentences-2.txt", "sentences-3.txt", "sentences-4.txt", "sentences-5.txt"]
 
     let text: String
     let events: [ExpectedEvent]

@@ -2,7 +2,7 @@
 enum GroupTable {
     static let text: StaticString = """
         @as_of 2025-10-31
-        hamas|PSE/REB|Hamas; Hamas movement; Islamic Resistance Movement; =HAMAS|militant group; Islamist group; Palestinian group; group
+        hamas|PSE/REB|Hamas; Hamas movement; Islamic Resistance Movement|militant group; Islamist group; Palestinian group; group
         qassam|PSE/REB|Qassam Brigades; al-Qassam Brigades; Izz ad-Din al-Qassam Brigades; Ezzedine al-Qassam Brigades|
         islamic-jihad|PSE/REB|Palestinian Islamic Jihad; Islamic Jihad; =PIJ|militant group; group
         fatah|PSE/PTY|Fatah|
@@ -53,7 +53,7 @@ enum GroupTable {
         fdlr|COD/REB|=FDLR; Democratic Forces for the Liberation of Rwanda|
         codeco|COD/REB|=CODECO|
         lra|UGA/REB|Lord's Resistance Army; =LRA|
-        rsf-sudan|SDN/REB|Rapid Support Forces; paramilitary Rapid Support Forces|paramilitary force; paramilitaries
+        rsf-sudan|SDN/REB|Rapid Support Forces; =RSF; paramilitary Rapid Support Forces|paramilitary force; paramilitaries
         saf-sudan|SDN/MIL|Sudanese Armed Forces|
         janjaweed|SDN/PRM|Janjaweed|
         splm-n|SDN/REB|=SPLM-N; SPLM-North|
@@ -71,8 +71,8 @@ enum GroupTable {
         gnu-libya|LBY/GOV|Government of National Unity; Government of National Accord; =GNU; =GNA|
         mnla|MLI/REB|=MNLA; National Movement for the Liberation of Azawad|
         fla|MLI/REB|Azawad Liberation Front|
-        renamo|MOZ/OPP|Renamo; =RENAMO|
-        frelimo|MOZ/PTY|Frelimo; =FRELIMO|
+        renamo|MOZ/OPP|Renamo|
+        frelimo|MOZ/PTY|Frelimo|
         farc|COL/REB|=FARC; Farc; Revolutionary Armed Forces of Colombia|
         eln|COL/REB|=ELN; National Liberation Army|
         clan-del-golfo|COL/CRM|Clan del Golfo; Gulf Clan|
@@ -145,7 +145,7 @@ enum GroupTable {
         tisza|HUN/PTY|Tisza party; Tisza Party; =Tisza|
         smer|SVK/PTY|Smer|
         ano|CZE/PTY|ANO party|
-        syriza|GRC/PTY|Syriza; =SYRIZA|
+        syriza|GRC/PTY|Syriza|
         new-democracy|GRC/PTY|New Democracy party|
         golden-dawn|GRC/PTY|Golden Dawn|
         fpo|AUT/PTY|Freedom Party of Austria; =FPO; =FPÖ|
@@ -203,7 +203,7 @@ enum GroupTable {
         zanu-pf|ZWE/PTY|=ZANU-PF; Zanu-PF; ZANU PF|
         mdc|ZWE/PTY|Movement for Democratic Change; =MDC|
         ccm|TZA/PTY|Chama Cha Mapinduzi; =CCM|
-        chadema|TZA/PTY|Chadema; =CHADEMA|
+        chadema|TZA/PTY|Chadema|
         apc-nigeria|NGA/PTY|All Progressives Congress|
         pdp-nigeria|NGA/PTY|People's Democratic Party; Peoples Democratic Party|
         ipob|NGA/REB|Indigenous People of Biafra; =IPOB|

@@ -35,7 +35,7 @@ enum OrganisationTable {
         icty|ORG:ICTY|International Criminal Tribunal for the former Yugoslavia; =ICTY; Yugoslav war crimes tribunal||
         opcw|ORG:OPCW|=OPCW; Organisation for the Prohibition of Chemical Weapons; Organization for the Prohibition of Chemical Weapons||
         ctbto|ORG:CTBTO|=CTBTO||
-        interpol|ORG:Interpol|Interpol; =INTERPOL||
+        interpol|ORG:Interpol|Interpol||
         europol|ORG:EU|Europol||
         frontex|ORG:EU|Frontex||
         red-cross|ORG:ICRC|International Committee of the Red Cross; =ICRC; Red Cross; International Federation of Red Cross and Red Crescent Societies; =IFRC||
@@ -51,7 +51,7 @@ enum OrganisationTable {
         fatf|ORG:FATF|Financial Action Task Force; =FATF||
         iea|ORG:IEA|International Energy Agency; =IEA||
         opec|ORG:OPEC|=OPEC; Opec; Organization of the Petroleum Exporting Countries; Organisation of the Petroleum Exporting Countries|cartel; producer group|DZA COG GNQ GAB IRN IRQ KWT LBY NGA SAU ARE VEN
-        opec-plus|ORG:OPEC+|=OPEC+; Opec plus|producer group|DZA COG GNQ GAB IRN IRQ KWT LBY NGA SAU ARE VEN RUS KAZ AZE BHR BRN MYS MEX OMN SSD SDN
+        opec-plus|ORG:OPEC+|OPEC Plus|producer group|DZA COG GNQ GAB IRN IRQ KWT LBY NGA SAU ARE VEN RUS KAZ AZE BHR BRN MYS MEX OMN SSD SDN
         oecd|ORG:OECD|=OECD; Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development||AUS AUT BEL CAN CHL COL CRI CZE DNK EST FIN FRA DEU GRC HUN ISL IRL ISR ITA JPN KOR LVA LTU LUX MEX NLD NZL NOR POL PRT SVK SVN ESP SWE CHE TUR GBR USA
         nato|ORG:NATO|=NATO; Nato; North Atlantic Treaty Organization; North Atlantic Treaty Organisation; Atlantic alliance; North Atlantic Council|alliance; military alliance; Western alliance|ALB BEL BGR CAN HRV CZE DNK EST FIN FRA DEU GRC HUN ISL ITA LVA LTU LUX MNE NLD MKD NOR POL PRT ROU SVK SVN ESP SWE TUR GBR USA
         eu|ORG:EU|European Union; =EU; E.U.; @Brussels; European bloc; European Community; European Economic Community; =EEC; =EC|bloc|AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE
@@ -109,7 +109,7 @@ enum OrganisationTable {
         msf|ORG:MSF|Doctors Without Borders; Medecins Sans Frontieres; =MSF|charity; group|
         oxfam|ORG:Oxfam|Oxfam|charity|
         save-the-children|ORG:Save the Children|Save the Children|charity|
-        rsf|ORG:RSF|Reporters Without Borders; =RSF|group|
+        rsf|ORG:RSF|Reporters Without Borders; Reporters Sans Frontieres|group|
         cpj|ORG:CPJ|Committee to Protect Journalists; =CPJ|group|
         transparency-international|ORG:Transparency International|Transparency International||
         crisis-group|ORG:International Crisis Group|International Crisis Group; Crisis Group||

@@ -12,7 +12,7 @@ enum RegionTable {
         MEA|Middle East; Mideast|Middle Eastern; Arab; Arabs
         PGS|=Gulf|Gulf Arab; Gulf states; Gulf Arabs; Gulf countries
         SCN|Scandinavia|Scandinavian; Scandinavians; Nordic; Nordics
-        SEA|Southeast Asia; South-East Asia; South East Asia|Southeast Asian; South-East Asian
+        SEA|Southeast Asia; South-East Asia|Southeast Asian; South-East Asian
         CAR|Caribbean|
         BLK|Balkans; Western Balkans|Balkan
         """

@@ -11,7 +11,7 @@ final class ActorSearch {
     var drafts: [[ActorDraft]]
     /// What the article itself says: "Rapid Support Forces (⟦RSF⟧)".
     let acronyms: [String: ActorForm]
-    private var actors: [Int32: CodedActor] = [:]
+    private(set) var actors: [Int32: CodedActor] = [:]
 
     init(_ catalogue: ActorCatalogue, _ sentences: [Sentence], day: Date?) {
         self.catalogue = catalogue
@@ -84,6 +84,10 @@ final class ActorSearch {
             return end
         }
         guard text.words[index].folded == "country", let country = people.lastCountry else { return nil }
+        // "the country's justice minister, Awa Ceesay"
+        if text.words[index].isPossessive, index + 1 < text.count, text.isJoined(index + 1), let phrase = agent(in: text, at: index + 1) {
+            return bound(text, index, country, phrase)
+        }
         place(text, ActorDraft(index..<(index + 1), actor(country), .coreference))
         return index + 1
     }
@@ -101,10 +105,11 @@ final class ActorSearch {
         if let known = actors[entry] { return known }
         let source = catalogue.entries[Int(entry)]
         let code = source.code(on: day)
-        let actor = CodedActor(
+        var actor = CodedActor(
             id: source.id, code: code, name: source.displayName,
             memberships: source.memberships.isEmpty ? catalogue.memberships(of: code) : source.memberships + catalogue.memberships(of: code)
         )
+        actor.isPerson = source.isPerson
         actors[entry] = actor
         return actor
     }

@@ -46,7 +46,7 @@ extension ActorSearch {
     }
 
     /// "Israel killed militants" is no agent of Israel.
-    private func isParticiple(_ word: Word) -> Bool {
+    func isParticiple(_ word: Word) -> Bool {
         ["ed", "ing"].contains { word.folded.hasSuffix($0) } || word.folded == "left"
     }
 

@@ -3,6 +3,7 @@ extension ActorSearch {
     func agent(_ text: ActorText, _ phrase: AgentPhrase) -> Int {
         let end = phrase.words.upperBound
         if let (owner, words, inner) = ownerBehind(phrase, text) { return bound(text, phrase, owner, words, inner) }
+        if let owner = subject(owning: phrase, text) { return bound(text, phrase.words.lowerBound, owner, phrase) }
         if phrase.kind != .body, !phrase.isPlural, end < text.count, text.isJoined(end), !text.words[end - 1].isPossessive {
             let nameStart = skipHonorifics(text, end)
             if let known = catalogued(text, at: nameStart, as: phrase.noun) {
@@ -24,6 +25,18 @@ extension ActorSearch {
         let owner = isLocal && phrase.kind == .body && !Self.foreign.contains(phrase.noun) ? evidence.scene : nil
         place(text, ActorDraft(phrase.words, agent(of: owner, phrase, named: written(text, phrase.words)), .agent))
         return end
+    }
+
+    /// "Siemens …, its chief executive Roland Busch": whose it is was named first in the sentence.
+    private func subject(owning phrase: AgentPhrase, _ text: ActorText) -> Int32? {
+        let (start, end) = (phrase.words.lowerBound, phrase.words.upperBound)
+        guard phrase.kind != .body, !phrase.isPlural, start > 0, ["its", "their"].contains(text.words[start - 1].folded),
+            text.isJoined(start),
+            end < text.count, text.isJoined(end) || text.isAfterComma(end), properName(in: text, at: end) != nil,
+            let first = drafts[text.index].first(where: { $0.kind == .name || $0.kind == .metonym })
+        else { return nil }
+        let entry = actors.first { $0.value == first.actor }?.key
+        return entry.flatMap { catalogue.entries[Int($0)].isPerson ? nil : $0 }
     }
 
     /// "the Trump administration", "Netanyahu's cabinet": the country whose leader stands before.

@@ -46,9 +46,10 @@ struct ArticlePeople {
         let index = people.count
         people.append(Person(actor: actor, entry: nil, name: name, titles: title.map { [$0] } ?? []))
         if order != .familyFirst, let family = name.last { addFamily([family], index) }
-        if order != .familyLast, let family = name.first { addFamily([family], index) }
+        if order == .familyFirst || order == .either, let family = name.first { addFamily([family], index) }
+        if order == .twoFamilies, name.count > 2 { addFamily([name[name.count - 2]], index) }
         // "Otto Pérez Molina" is Pérez Molina later.
-        if name.count > 2, order == .familyLast { addFamily(Array(name.suffix(2)), index) }
+        if name.count > 2, order == .familyLast || order == .twoFamilies { addFamily(Array(name.suffix(2)), index) }
         if let title { last[title] = index }
         return actor
     }

@@ -38,7 +38,7 @@ extension ActorSearch {
         case .strictCue:
             if let isHalf = isHalf(words, in: text) { return isHalf }
             if belongsToStranger(words, in: text) || beginsStranger(words, in: text) { return false }
-            if hasCue(form.entry) { return true }
+            if hasCue(form.entry) || rules(words, in: text) && !isNegated(form.entry) { return true }
             return words.count == 1 && catalogue.entries[Int(form.entry)].isCountry && !isNegated(form.entry)
                 && evidence.countries.count > (evidence.countries.keys.contains(usa) ? 1 : 0)
         }
@@ -72,6 +72,19 @@ extension ActorSearch {
         let next = text.words[end].folded
         return kind(text, end).contains(.act) || next.hasSuffix("ed") || next.hasSuffix("ly") || next == "very"
     }
+
+    /// What only states do: "Jordan outlawed the Muslim Brotherhood".
+    private func rules(_ words: Range<Int>, in text: ActorText) -> Bool {
+        let end = words.upperBound
+        guard words.count == 1, end < text.count, text.isJoined(end), text.words[end].shape == .lower else { return false }
+        return Self.deedsOfStates.contains(text.words[end].folded)
+    }
+
+    /// Nothing that a federal state or a person does, too.
+    private static let deedsOfStates: Set<String> = [
+        "outlawed", "outlaws", "expelled", "expels", "condemned", "condemns", "sanctioned", "deported", "deports", "annexed", "mobilised",
+        "mobilized", "severed", "recognised", "recognized", "summoned", "summons", "denounced", "denounces",
+    ]
 
     private var usa: Int32 { catalogue.countries["USA"] ?? -1 }
 

@@ -97,6 +97,8 @@ extension ActorSearch {
         let end = owner.words.upperBound
         let isLoose = owner.form.use != .adjective && !text.words[end - 1].isPossessive
         guard end < text.count, text.isJoined(end), let phrase = agent(in: text, at: end, afterParticiples: !isLoose) else { return nil }
+        // "Guinea-Bissau deposed President Embalo"
+        if isLoose, isParticiple(text.words[end]) { return nil }
         if owner.form.use == .name, !text.words[end - 1].isPossessive, phrase.words.count == 1,
             Self.verbs.contains(text.words[phrase.words.lowerBound].folded)
         {

@@ -50,32 +50,6 @@ struct ClauseCoder {
         }
     }
 
-    /// `flew to Kyiv to meet Zelensky`, `gathered to protest against`: what somebody came for is told as done.
-    private mutating func ofPurposes() -> [EventDraft] {
-        var drafts: [EventDraft] = []
-        for number in clauses.indices where !governed.contains(number) && clauses[number].group.form == .infinitive && number > 0 {
-            let outer = clauses[number - 1]
-            guard outer.group.form == .finite || outer.group.form == .gerund, outer.group.verb >= 0,
-                Self.comings.contains(lexicon.verbs[Int(outer.group.verb)].base), !outer.subject.isEmpty,
-                !sentence.breaks(before: clauses[number].chunk)
-            else { continue }
-            let outerMood = ownMood(of: outer)
-            for var draft in events(of: number, subject: outer.subject) where Self.purposes.contains(draft.type) {
-                draft.mood = draft.mood.within(outerMood)
-                draft.add("purpose", 0.85)
-                drafts.append(draft)
-            }
-        }
-        return drafts
-    }
-
-    private static let comings: Set<String> = [
-        "gather", "march", "rally", "travel", "arrive", "fly", "come", "go", "meet", "convene", "assemble", "visit", "call", "write",
-        "return",
-        "phone", "telephone", "head", "land", "join", "pour", "turn", "walk", "hold", "speak", "sit",
-    ]
-    private static let purposes: Set<String> = ["CONSULT", "PROTEST", "REQUEST", "ACCUSE", "SUPPORT", "AID", "COOPERATE"]
-
     /// The events that a clause tells, with another subject than its own where a verb above gives it one.
     mutating func events(of number: Int, subject: [Int]) -> [EventDraft] {
         guard depth < Self.deepest, number < clauses.count else { return [] }
@@ -167,6 +141,10 @@ struct ClauseCoder {
         if clause.group.form == .gerund, Self.spoken.contains(draft.type), let speaker = mainSubject(before: clause) {
             draft.sources = [speaker]
         }
+        if clause.group.form == .gerund, draft.sources.isEmpty, isBehindAccident(clause) {
+            discard(clause.group.main, sense.line, "an accident")
+            return nil
+        }
         if clause.subjectKind == .elided { draft.add("subject of the clause before", 0.97) }
         if clause.group.form == .gerund { draft.add("gerund", 0.88) }
         if clause.group.form == .participle { draft.add("participle", 0.8) }
@@ -183,6 +161,17 @@ struct ClauseCoder {
         for phrase in roles.phrases where !sense.prepositional.isEmpty { spent.formUnion(phrase.nouns) }
         return withIntent(draft, clause)
     }
+
+    /// `A plane crashed, killing 260 people`
+    private func isBehindAccident(_ clause: Clause) -> Bool {
+        clauses.contains {
+            $0.chunk < clause.chunk && $0.group.verb >= 0 && Self.accidents.contains(lexicon.verbs[Int($0.group.verb)].base)
+        }
+    }
+
+    private static let accidents: Set<String> = [
+        "crash", "collide", "derail", "sink", "capsize", "overturn", "plunge", "collapse", "erupt",
+    ]
 
     /// Types of what is said: `, accusing Moscow` is said by the subject of the whole sentence.
     private static let spoken: Set<String> = ["ACCUSE", "REQUEST", "THREATEN", "REJECT", "AGREE", "SUPPORT"]
@@ -216,37 +205,6 @@ struct ClauseCoder {
             if let side = antecedent(of: chunk) { return [side] }
         }
         return []
-    }
-
-    /// `Pakistan said its air force`: someone of the country of whom the clause before speaks.
-    private func possessed(_ side: EventSide, _ roles: SenseMatcher.Roles) -> EventSide {
-        guard side.knowledge == .someone, let chunk = roles.subject.first(where: { sentence.chunks[$0].words.overlaps(side.words) }),
-            ["its", "their", "his", "her"].contains(sentence.words[sentence.chunks[chunk].words.lowerBound].folded),
-            let owner = speaker(before: chunk) ?? antecedent, let country = owner.actor?.country, !country.hasPrefix("ORG:")
-        else { return side }
-        var result = side
-        result.actor = CodedActor(
-            id: nil, code: country, name: owner.actor?.name ?? country, memberships: owner.actor?.memberships ?? [])
-        result.knowledge = .coded
-        result.isIndirect = true
-        return result
-    }
-
-    private func speaker(before chunk: Int) -> EventSide? { speakers(before: chunk).first }
-
-    private func speakers(before chunk: Int) -> [EventSide] {
-        let before = clauses.last { $0.chunk < chunk && $0.subject.contains { $0 < chunk && !nouns.isPronoun($0) } }
-        return before?.subject.compactMap { nouns.source($0) } ?? []
-    }
-
-    /// Who a pronoun stands for: the subject of the clause that says so, or of the sentence before.
-    private func antecedent(of chunk: Int) -> EventSide? {
-        let word = sentence.words[sentence.chunks[chunk].head].folded
-        guard ["he", "she", "it", "they", "we"].contains(word) else { return nil }
-        if let side = speaker(before: chunk) { return side.indirect }
-        guard !clauses.contains(where: { $0.chunk < chunk && $0.subject.contains { $0 < chunk && !nouns.isPronoun($0) } }), let antecedent
-        else { return nil }
-        return EventSide(words: sentence.chunks[chunk].words, actor: antecedent.actor, knowledge: antecedent.knowledge, isIndirect: true)
     }
 
     /// Sides that the frame leaves out: both of a meeting, the place of an operation.

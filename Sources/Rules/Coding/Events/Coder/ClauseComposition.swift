@@ -126,9 +126,21 @@ extension ClauseCoder {
         ]
     }
 
+    private func isIndicative(_ group: VerbGroup) -> Bool {
+        group.isPast || group.isPerfect || group.modality == .will || group.modality == .would
+            || sentence.tagged.forms[group.main].contains(.third) || ["is", "are"].contains(sentence.words[group.main].folded)
+    }
+
     // MARK: the outer event
 
     private mutating func outer(_ clause: Clause, _ matrix: Matrix, _ inner: Inner, subject: [Int]) -> [EventDraft]? {
+        // `insisted that his country had never sought`: what is said to be, not what shall be.
+        if matrix.kind == .demand, inner.complement == .that, clause.group.verb >= 0,
+            lexicon.verbs[Int(clause.group.verb)].base == "insist",
+            isIndicative(clauses[inner.clause].group)
+        {
+            return nil
+        }
         let roles = matcher.roles(of: clause, subject: subject)
         let hasMarkedInner = [.accuse, .blame, .prevent].contains(matrix.kind)
         let governedBefore = governed
@@ -163,7 +175,8 @@ extension ClauseCoder {
             draft.isReciprocal = true
         }
         suppress(asked, "part of \(draft.type)")
-        return [draft]
+        // `would not allow Israel to annex`
+        return matrix.kind == .allow && draft.mood.isNegated ? withIntent(draft, clause) : [draft]
     }
 
     struct OuterType {
@@ -253,41 +266,6 @@ extension ClauseCoder {
             }
         }
         return location(inner, excluding: sources).map { [$0] } ?? []
-    }
-
-    /// `considers sanctions against India`, `plans an attack`: a verb that says something about an event that a noun names.
-    mutating func ofNoun(_ clause: Clause, _ roles: SenseMatcher.Roles, subject: [Int]) -> [EventDraft]? {
-        guard clause.group.verb >= 0, let chunk = roles.object.first, nouns.head(of: chunk).nounSense >= 0 else { return nil }
-        let matrices = lexicon.verbs[Int(clause.group.verb)].matrices
-        guard
-            let matrix = matrices.first(where: {
-                [.consider, .want, .intend, .promise, .threaten, .agree, .refuse, .demand, .urge, .order].contains($0.kind)
-            })
-        else { return nil }
-        let speakers = sources(roles)
-        guard !speakers.isEmpty else { return nil }
-        let noun = lexicon.nounSenses[Int(nouns.head(of: chunk).nounSense)]
-        let phrases = matcher.phrases(on: [chunk]) + roles.phrases
-        let targets =
-            phrases.lazy.filter { [matcher] phrase in noun.targets.contains { matcher.isPreposition(phrase, $0) } }
-            .map { [nouns] in $0.nouns.compactMap { nouns.target($0) }.filter { $0.knowledge != .something } }.first { !$0.isEmpty } ?? []
-        guard !targets.isEmpty else { return nil }
-        var draft = EventDraft(
-            type: noun.type, mode: noun.mode, mood: mood(of: clause, roles), sources: speakers, targets: targets,
-            isReciprocal: noun.isReciprocal,
-            trigger: clause.group.main..<(clause.group.main + 1), scope: scope(of: clause, subject), base: 0.8,
-            pattern: matrix.line + " + " + noun.line)
-        switch matrix.kind {
-        case .consider, .want: draft.mood.isHypothetical = true
-        case .intend: draft.mood.isFuture = true
-        default:
-            guard let outer = outerType(matrix.kind, draft, Inner(clause: 0, subject: subject, complement: .that)) else { return nil }
-            draft.type = outer.type
-            draft.mode = outer.mode
-            draft.isReciprocal = false
-        }
-        spend(roles.object)
-        return [draft]
     }
 
     mutating func suppress(_ drafts: [EventDraft], _ reason: String) {

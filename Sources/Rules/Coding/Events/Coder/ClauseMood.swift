@@ -18,6 +18,11 @@ extension ClauseCoder {
         {
             mood.isHypothetical = true
         }
+        // `until it lays down its arms`
+        if clause.opener >= 0, !clause.group.isPast, ["until", "till"].contains(sentence.words[sentence.chunks[clause.opener].head].folded)
+        {
+            mood.isHypothetical = true
+        }
         if sentence.tagged.sentence.ending.contains(.question) { mood.isHypothetical = true }
         return mood
     }

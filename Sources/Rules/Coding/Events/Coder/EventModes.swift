@@ -33,9 +33,18 @@ enum EventModes {
         }
     }
 
+    private static func isAirAttack(behind index: Int, _ words: ArraySlice<Word>) -> Bool {
+        guard let next = words[words.index(after: index)...].first else { return false }
+        return ["strike", "strikes", "raid", "raids", "attack", "attacks", "assault", "bombardment", "campaign"].contains(next.folded)
+    }
+
     /// The weapon of an assault that its words name.
     static func ofAssault(_ words: ArraySlice<Word>, _ lexicon: EventLexicon) -> String? {
-        let best = words.compactMap { lexicon.instruments[$0.folded] }.min()
+        let best = words.indices.compactMap { index -> Int? in
+            // `air strikes`, not `an air base`
+            if words[index].folded == "air", !isAirAttack(behind: index, words) { return nil }
+            return lexicon.instruments[words[index].folded]
+        }.min()
         return best.map { InstrumentReader.assaultModes[$0] }
     }
 }

@@ -27,6 +27,41 @@ extension ClauseCoder {
         "unveil", "outline", "have", "launch", "reach", "state", "declare", "give", "restate", "approve", "sign",
     ]
 
+    /// `considers sanctions against India`, `plans an attack`: a verb that says something about an event that a noun names.
+    mutating func ofNoun(_ clause: Clause, _ roles: SenseMatcher.Roles, subject: [Int]) -> [EventDraft]? {
+        guard clause.group.verb >= 0, let chunk = roles.object.first, nouns.head(of: chunk).nounSense >= 0 else { return nil }
+        let matrices = lexicon.verbs[Int(clause.group.verb)].matrices
+        guard
+            let matrix = matrices.first(where: {
+                [.consider, .want, .intend, .promise, .threaten, .agree, .refuse, .demand, .urge, .order].contains($0.kind)
+            })
+        else { return nil }
+        let speakers = sources(roles)
+        guard !speakers.isEmpty else { return nil }
+        let noun = lexicon.nounSenses[Int(nouns.head(of: chunk).nounSense)]
+        let phrases = matcher.phrases(on: [chunk]) + roles.phrases
+        let targets =
+            phrases.lazy.filter { [matcher] phrase in noun.targets.contains { matcher.isPreposition(phrase, $0) } }
+            .map { [nouns] in $0.nouns.compactMap { nouns.target($0) }.filter { $0.knowledge != .something } }.first { !$0.isEmpty } ?? []
+        guard !targets.isEmpty else { return nil }
+        var draft = EventDraft(
+            type: noun.type, mode: noun.mode, mood: mood(of: clause, roles), sources: speakers, targets: targets,
+            isReciprocal: noun.isReciprocal,
+            trigger: clause.group.main..<(clause.group.main + 1), scope: scope(of: clause, subject), base: 0.8,
+            pattern: matrix.line + " + " + noun.line)
+        switch matrix.kind {
+        case .consider, .want: draft.mood.isHypothetical = true
+        case .intend: draft.mood.isFuture = true
+        default:
+            guard let outer = outerType(matrix.kind, draft, Inner(clause: 0, subject: subject, complement: .that)) else { return nil }
+            draft.type = outer.type
+            draft.mode = outer.mode
+            draft.isReciprocal = false
+        }
+        spend(roles.object)
+        return [draft]
+    }
+
     private mutating func composed(_ matrix: Matrix, _ inner: Inner, noun: Int) -> [EventDraft] {
         var outer = Mood()
         outer.isNegated = nouns.isNegated(noun)

@@ -37,7 +37,7 @@ struct NounReader {
         if place.kind != .agent { for word in place.words { classes.formUnion(tagged.infos[word].classes) } }
         if place.kind == .location { classes.formUnion(lexicon.sets.place) }
         if place.kind != .agent, place.actor.code?.hasPrefix("ORG:") == true { classes.formUnion(lexicon.sets.org) }
-        if place.actor.id != nil || place.actor.learned, place.actor.code?.hasPrefix("ORG:") != true {
+        if place.actor.isPerson || place.actor.learned {
             classes.formUnion(lexicon.sets.persons)
         }
         return classes
@@ -124,7 +124,7 @@ struct NounReader {
         if tagged.tags[piece.head] == .pronoun { return nil }
         let info = tagged.infos[piece.head]
         if info.classes.meets(actorClasses) || tagged.tags[piece.head] == .proper { return someone(chunk) }
-        if tagged.tags[piece.head] == .number || info.uses.contains(.number), let part = partOf(chunk) { return target(part) }
+        if isQuantity(piece.head), let part = partOf(chunk) { return target(part) }
         if let place = modifier(of: chunk) {
             // `Sweden's request`: the one whose it is; `a Russian refinery`: the thing, which is Russia's.
             if info.classes.meets(aboutClasses) || info.nounSense >= 0 { return coded(place) }
@@ -138,6 +138,13 @@ struct NounReader {
                 ? coded(place) : EventSide(words: stretched(bare(piece.words), to: place), actor: countryOf(place.actor), knowledge: .coded)
         }
         return isAbout ? nil : EventSide(words: bare(piece.words), actor: nil, knowledge: .something)
+    }
+
+    /// `dozens of`, `most of`: what is meant stands behind it.
+    private func isQuantity(_ word: Int) -> Bool {
+        tagged.tags[word] == .number || tagged.infos[word].uses.contains(.number)
+            || ["most", "part", "parts", "half", "much", "all", "some", "many", "majority", "rest", "each", "areas", "swathes"].contains(
+                tagged.words[word].folded)
     }
 
     private func coveredHead(_ chunk: Int, allowingLocation: Bool) -> EventSide? {
@@ -186,8 +193,9 @@ struct NounReader {
         var next = chunk + 1
         var steps = 0
         while steps < 3, next + 1 < sentence.chunks.count, sentence.chunks[next].kind == .preposition, !sentence.breaks(before: next),
-            ["of", "in", "from", "at", "near", "on", "off", "by", "with", "against", "for"].contains(
-                tagged.words[sentence.chunks[next].head].folded), sentence.chunks[next + 1].kind == .noun
+            ["of", "in", "from", "at", "near", "on", "off", "by", "with", "against", "for", "inside", "outside", "across", "around"]
+                .contains(
+                    tagged.words[sentence.chunks[next].head].folded), sentence.chunks[next + 1].kind == .noun
         {
             let piece = sentence.chunks[next + 1]
             if let place = piece.words.lazy.compactMap({ tagged.place(at: $0) }).first(where: { $0.actor.code != nil }) { return place }

@@ -67,13 +67,28 @@ struct SentenceCoder {
         }
     }
 
+    /// What companies do with companies is business: `Netflix agreed to buy`.
+    private func isBusiness(_ draft: EventDraft) -> Bool {
+        guard ["AGREE", "SUPPORT", "COOPERATE", "CONSULT", "AID", "CONCEDE", "REJECT"].contains(draft.type), !draft.sources.isEmpty else {
+            return false
+        }
+        return draft.sources.allSatisfy { $0.actor?.code?.hasSuffix("/BUS") == true }
+            && draft.targets.allSatisfy { $0.actor?.code?.hasSuffix("/BUS") ?? true }
+    }
+
     /// Sport and markets speak of attacks and meetings that are none.
     private func guardAgainstNoise(_ result: inout Result, _ sentence: Sentence) {
+        result.drafts.removeAll { draft in
+            if isBusiness(draft) { result.discarded.append((draft.trigger.lowerBound, draft.pattern, "business between companies")) }
+            return isBusiness(draft)
+        }
         guard let domain = lexicon.guards.domain(of: sentence.words) else { return }
         result.drafts.removeAll { draft in
             let doubtful: Bool
             switch domain {
             case .sport: doubtful = !["SANCTION", "COERCE", "PROTEST", "ACCUSE"].contains(draft.type) || draft.targets.isEmpty
+            case .culture:
+                doubtful = !["ASSAULT", "COERCE", "SANCTION"].contains(draft.type) && !draft.sources.contains { $0.knowledge == .coded }
             case .weather: doubtful = draft.type == "ASSAULT" && draft.sources.isEmpty
             case .markets:
                 doubtful =

@@ -37,7 +37,7 @@ struct ClauseTail {
         // `found him guilty`, `holds Russia responsible`
         if !clause.object.isEmpty, place < sentence.chunks.count, sentence.chunks[place].kind == .adjective,
             !sentence.breaks(before: place),
-            ["guilty", "liable", "responsible", "accountable"].contains(sentence.words[sentence.chunks[place].head].folded)
+            Self.verdicts.contains(sentence.words[sentence.chunks[place].head].folded)
         {
             clause.object.append(place)
             place += 1
@@ -45,6 +45,13 @@ struct ClauseTail {
         readPhrases(&clause)
         clause.endChunk = place
     }
+
+    private static let verdicts: Set<String> = [
+        "guilty", "liable", "responsible", "accountable", "unfair", "unjust", "unjustified", "illegal", "unlawful", "unacceptable",
+        "shameful",
+        "disgraceful", "illegitimate", "absurd", "baseless", "unreasonable", "irresponsible", "provocative", "outrageous", "reckless",
+        "unwarranted", "immoral", "hypocritical", "barbaric",
+    ]
 
     private mutating func readPhrases(_ clause: inout Clause) {
         while place < sentence.chunks.count, clause.phrases.count < Self.mostPhrases {
@@ -62,6 +69,12 @@ struct ClauseTail {
                 case .infinitive: clause.complement = .verb(clauseOf[place])
                 case .gerund where isDirectlyBehind(clause): clause.complement = .verb(clauseOf[place])
                 default: break
+                }
+                return
+            case .subordinator where !isBroken && sentence.isWord(place, "whether"):
+                // `considering whether to recognise`
+                if case .none = clause.complement, place + 1 < sentence.chunks.count, sentence.group(of: place + 1)?.form == .infinitive {
+                    clause.complement = .verb(clauseOf[place + 1])
                 }
                 return
             case .that where !isBroken:

@@ -145,6 +145,13 @@ struct VerbJudge {
         !forms.isDisjoint(with: [.participle, .gerund]) && isBeforeNoun
     }
 
+    /// `ten jailed Americans`, `deport convicted Syrians`
+    private func isPeople(_ place: ActorPlace) -> Bool {
+        guard place.kind == .name, place.words.count == 1, place.actor.id == nil, !place.actor.learned else { return false }
+        let word = sentence.words[place.words.lowerBound]
+        return ["ans", "is"].contains { word.folded.hasSuffix($0) }
+    }
+
     private func attributive() -> WordTag? {
         guard !forms.isDisjoint(with: [.participle, .gerund]) else { return nil }
         if forms.contains(.gerund), canBeNoun { return .noun }
@@ -156,7 +163,10 @@ struct VerbJudge {
         guard index + 1 < sentence.count, !sentence.breaks(before: index + 1) else { return false }
         switch sentence.tags[index + 1] {
         case .noun, .adjective: return true
-        case .proper: return sentence.place(at: index + 1)?.kind == .adjective || sentence.words[index + 1].shape == .lower
+        case .proper:
+            if sentence.words[index + 1].shape == .lower { return true }
+            guard let place = sentence.place(at: index + 1) else { return false }
+            return place.kind == .adjective || isPeople(place)
         case .verb: return sentence.infos[index + 1].uses.contains(.noun)
         default: return false
         }

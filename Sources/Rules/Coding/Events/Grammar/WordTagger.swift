@@ -120,9 +120,11 @@ struct WordTagger {
         if uses.contains(.that) { return isPointing(at: index, in: result) ? .determiner : .that }
         if uses.contains([.pronoun, .possessive]) { return isBeforeNominal(index, in: result) ? .possessive : .pronoun }
         if uses.contains([.preposition, .subordinator]) { return .preposition }
+        // `has so far not met`
+        if result.words[index].folded == "so", index + 1 < result.count, result.words[index + 1].folded == "far" { return .adverb }
         // `has yet to`
         if result.words[index].folded == "yet", index > 0,
-            result.infos[index - 1].uses.contains(.have) || result.infos[index - 1].uses.contains(.be)
+            !result.infos[index - 1].uses.isDisjoint(with: [.have, .be, .negation])
         {
             return .adverb
         }

@@ -5,11 +5,12 @@ struct EventGuards: Sendable {
     private let sportPairs: Set<String>
     private let market: Set<String>
     private let weather: Set<String>
+    private let culture: Set<String>
     private let idioms: [String: Set<String>]
 
     /// What a sentence is about that makes event words doubtful.
     enum Domain: String, Sendable {
-        case sport, markets, weather
+        case sport, markets, weather, culture
     }
 
     init() {
@@ -17,6 +18,7 @@ struct EventGuards: Sendable {
         news = Set(GuardWords.news.split(whereSeparator: \.isWhitespace).map(String.init))
         sportPairs = Set(GuardWords.sportPairs.split { $0 == "|" || $0 == "\n" }.map(String.init))
         market = Set(GuardWords.market.split(whereSeparator: \.isWhitespace).map(String.init))
+        culture = Set(GuardWords.culture.split(whereSeparator: \.isWhitespace).map(String.init))
         weather = Set(GuardWords.weather.split(whereSeparator: \.isWhitespace).map(String.init))
         idioms = Dictionary(
             GuardWords.idioms.split(separator: "\n").map { line in
@@ -38,7 +40,8 @@ struct EventGuards: Sendable {
             if sportPairs.contains(previous + " " + word) { return .sport }
         }
         if marketWords > 1 { return .markets }
-        return words.contains { weather.contains($0.folded) } ? .weather : nil
+        if words.contains(where: { weather.contains($0.folded) }) { return .weather }
+        return !isNews && words.contains { culture.contains($0.folded) } ? .culture : nil
     }
 
     /// Whether words beside this one make it an idiom.

@@ -23,6 +23,7 @@ struct EventLexiconReader {
         reader.readMatrices(tables.matrices)
         reader.readGoverningNouns(tables.governingNouns)
         reader.readAuxiliaries()
+        reader.checkConstraints()
         for index in reader.verbs.indices { reader.verbs[index].phrases.sort { $0.words.count > $1.words.count } }
         return reader
     }
@@ -138,6 +139,26 @@ struct EventLexiconReader {
         }
     }
 
+    /// Words of constraints that no article can hold: of two parts and no noun, or behind `p:` and `t:` and no preposition.
+    private mutating func checkConstraints() {
+        for word in names.words.keys.sorted() where word.contains("-") {
+            let parts = word.split(separator: "-").map(String.init)
+            if parts.count != 2 || pairs[parts[0] + " " + parts[1]] == nil {
+                fault(word, "a word of two parts that no noun list has never stands")
+            }
+        }
+        let spelled = Dictionary(names.words.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        for sense in senses {
+            for number in sense.prepositions + sense.targets.compactMap(\.self) {
+                guard let word = spelled[number], words[word].map({ infos[Int($0)].uses.isDisjoint(with: [.preposition, .to]) }) ?? true
+                else {
+                    continue
+                }
+                fault(sense.line, "`\(word)` is no preposition")
+            }
+        }
+    }
+
     private mutating func eventType(_ text: String, _ line: Substring) -> (String, String?)? {
         let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
         guard let type = Plover.type(named: parts[0]), parts.count == 1 || type.modes.contains(parts[1]) else { return nil }
@@ -148,19 +169,20 @@ struct EventLexiconReader {
         let parts = phrase.split(separator: "_").map(String.init)
         let verb = verb(parts[0])
         if parts.count == 1 {
-            if verbs[verb].senses.contains(sense) { fault(line, "`\(phrase)` stands twice") }
-            if let last = verbs[verb].senses.last, senses[Int(last)].isUnconditional {
-                fault(line, "`\(phrase)` is never reached: \(senses[Int(last)].line) takes it always")
-            }
+            checkReach(of: sense, behind: verbs[verb].senses, phrase, line)
             verbs[verb].senses.append(sense)
         } else {
             let place = place(of: Array(parts.dropFirst()), in: verb)
-            if verbs[verb].phrases[place].senses.contains(sense) { fault(line, "`\(phrase)` stands twice") }
-            if let last = verbs[verb].phrases[place].senses.last, senses[Int(last)].isUnconditional {
-                fault(line, "`\(phrase)` is never reached: \(senses[Int(last)].line) takes it always")
-            }
+            checkReach(of: sense, behind: verbs[verb].phrases[place].senses, phrase, line)
             verbs[verb].phrases[place].senses.append(sense)
         }
+    }
+
+    /// The first sense that holds is taken: one behind another that holds wherever it would is dead.
+    private mutating func checkReach(of sense: Int32, behind earlier: [Int32], _ phrase: String, _ line: Substring) {
+        if earlier.contains(sense) { return fault(line, "`\(phrase)` stands twice") }
+        guard let first = earlier.first(where: { senses[Int($0)].holdsWherever(senses[Int(sense)]) }) else { return }
+        fault(line, "`\(phrase)` is never reached: `\(senses[Int(first)].line)` takes it always")
     }
 
     private mutating func place(of particles: [String], in verb: Int) -> Int {
@@ -237,65 +259,10 @@ struct EventLexiconReader {
             let number = Int32(nounSenses.count)
             nounSenses.append(sense)
             for noun in fields[1] {
-                eventNouns.insert(noun)
+                if !eventNouns.insert(noun).inserted { fault(line, "`\(noun)` stands twice") }
                 addNoun(noun) { if $0.nounSense < 0 { $0.nounSense = number } }
             }
         }
-    }
-}
-
-extension VerbSense {
-    /// Holds wherever the verb stands.
-    var isUnconditional: Bool {
-        subject.isEmpty && notSubject.isEmpty && object.isEmpty && notObject.isEmpty && prepositions.isEmpty && prepositional.isEmpty
-    }
-
-    /// Takes one constraint of a line; `false` where it is none.
-    mutating func add(_ text: String, _ names: inout LexiconNames) -> Bool {
-        if text == "recip" {
-            isReciprocal = true
-            return true
-        }
-        if text == "inverse" {
-            isInverse = true
-            return true
-        }
-        if text == "inner" {
-            isInner = true
-            return true
-        }
-        let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-        guard parts.count == 2 else { return false }
-        switch parts[0] {
-        case "o": return object.add(parts[1], &names)
-        case "o!": return notObject.add(parts[1], &names)
-        case "s": return subject.add(parts[1], &names)
-        case "s!": return notSubject.add(parts[1], &names)
-        case "pw": return prepositional.add(parts[1], &names)
-        case "p": prepositions = parts[1].split(separator: ",").map { names.number(of: String($0)) }
-        case "t": targets = parts[1].split(separator: ",").map { $0 == "obj" ? nil : names.number(of: String($0)) }
-        case "c": confidence = Double(parts[1]) ?? 0
-        default: return false
-        }
-        return confidence > 0
-    }
-}
-
-extension NounTest {
-    mutating func add(_ list: String, _ names: inout LexiconNames) -> Bool {
-        for item in list.split(separator: ",") {
-            switch item {
-            case "actor": actor = true
-            case "country": country = true
-            case "none": none = true
-            case "any": any = true
-            case _ where item.hasPrefix("@"):
-                guard let number = names.classes[String(item.dropFirst())] else { return false }
-                classes.insert(number)
-            default: nouns.insert(names.number(of: String(item)))
-            }
-        }
-        return true
     }
 }
 

@@ -6,7 +6,7 @@ enum GuardWords {
         playoffs wicket wickets innings batsman bowler batter touchdown homer hat-trick midfield wimbledon uefa fifa nba nfl nhl mlb premiership bundesliga
         juventus chelsea laliga wbc grand-slam halftime half-time fullback winger goalless equaliser equalizer injury-time cricket rugby tennis
         football soccer basketball baseball hockey golf badminton volleyball handball tournament league championship champions teammate teammates
-        semis goals scored scorer referee penalties derby olympics olympic medallist medalist bout knockout heavyweight lap lord's
+        semis goals scored scorer referee penalties derby olympics olympic medley relay medallist medalist bout knockout heavyweight lap lord's
         unbeaten seed seeded playmaker bowled batted innings podium peloton marathon sprinter sprint quarterfinalist semifinalist
         tottenham bayern dortmund psg djokovic sinner alcaraz swiatek sabalenka ronaldo messi mbappe haaland verstappen
         backhand forehand tiebreak matchday offside lineout scrum try-scorer caddie birdie bogey fairway slalom biathlon velodrome rower
@@ -33,6 +33,11 @@ enum GuardWords {
         hurricane typhoon cyclone tornado snow rain rainfall blizzard heatwave temperatures forecasters meteorologists arctic monsoon wildfire wildfires
         earthquake quake tremor tsunami landslide landslides mudslide avalanche gales thunderstorms magnitude
         """
+    /// One of these says that it is about the arts: what those do of whom nobody knows is no news of who did what to whom.
+    static let culture = """
+        album concert concerts novel novels film films movie movies singer songwriter exhibition gallery orchestra musical opera ballet painting
+        novelist actor actress biopic sitcom playwright sculptor choir band
+        """
     /// Words around an event word that make it mean something else: `verb or noun | words of which one stands next`.
     static let idioms = """
         sent | lower higher down up reeling soaring tumbling plunging sliding
@@ -48,6 +53,7 @@ enum GuardWords {
         attacks | heart panic asthma
         kill | time
         killed | time
+        battled | draw victory win stalemate hard illness
         battle | sexes cancer wits addiction weight obesity bulge
         fight | cancer crime corruption poverty disease climate inflation fire flames obesity hunger virus pandemic
         fighting | cancer crime corruption poverty disease climate inflation fire flames hunger virus pandemic

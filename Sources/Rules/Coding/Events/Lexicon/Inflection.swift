@@ -24,7 +24,7 @@ enum Inflection {
             result.append((irregular.past, .past))
             result.append((irregular.participle, .participle))
         }
-        if irregular[base] == nil || ["burn", "bid", "quit", "learn", "light"].contains(base) {
+        if irregular[base] == nil || ["burn", "bid", "quit", "learn", "light", "hang"].contains(base) {
             for stem in stems(base, before: "e") { result.append((stem + "ed", [.past, .participle])) }
         }
         return result

@@ -25,7 +25,8 @@ extension VerbSenses {
         ASSAULT | kill slay murder massacre execute slaughter butcher exterminate wipe_out annihilate lynch decapitate behead dismember hang poison strangle electrocute burn_alive liquidate | o:@human,actor s!:@weather,@disease,@accident
         ASSAULT.targeted | assassinate
         ASSAULT | injure wound maim hurt mutilate | o:@human,actor s!:@weather,@disease,@accident,@finance c:0.75
-        ASSAULT.destroy | destroy demolish raze burn torch burn_down level flatten bulldoze ransack ravage loot pillage plunder vandalise vandalize deface desecrate wreck sabotage obliterate gut set_alight set_fire_to set_on_fire knock_out | o:@place,@target,@vehicle,@weapon,actor,@infrastructure s!:@weather,@disease,@accident
+        ASSAULT.destroy | destroy demolish raze burn torch burn_down level flatten bulldoze ransack ravage loot pillage plunder vandalise vandalize deface desecrate wreck sabotage obliterate gut set_alight set_fire_to set_on_fire | o:@place,@target,@vehicle,@weapon,actor,@infrastructure s!:@weather,@disease,@accident
+        ASSAULT.destroy | knock_out | o:@place,@target,@weapon,@infrastructure
         ASSAULT | damage | o:@place,@target,@vehicle,@infrastructure s:@force,@weapon,@attack,actor s!:@weather c:0.7
         ASSAULT | sink | o:@vehicle s:actor,@force,@weapon
         ASSAULT | shoot_down bring_down intercept | o:@aircraft,@weapon s:actor,@force t:obj c:0.6
@@ -44,8 +45,7 @@ extension VerbSenses {
         ASSAULT.unconventional | gas nuke irradiate poison
         ASSAULT | use employ deploy | o:@wmd t:against,on,in c:0.85
         ASSAULT | use | o:@weapon t:against,on,in p:against,on c:0.8
-        ASSAULT.abduct | use hold keep | p:as pw:shield t:obj
-        ASSAULT | launch carry_out conduct stage mount unleash begin start wage perpetrate commit execute initiate undertake intensify step_up continue resume escalate renew press expand make deliver lead perform order authorise authorize trigger keep_up plan_and_execute prosecute | o:@attack t:on,against,at,in,into,over,across,near,targeting,to
+        ASSAULT | launch carry_out conduct stage mount unleash begin start wage perpetrate commit execute initiate undertake intensify step_up continue resume escalate renew press expand make deliver lead perform order authorise authorize trigger keep_up plan_and_execute prosecute | o:@attack t:on,against,at,in,into,over,across,near,to
         ASSAULT | commit perpetrate carry_out | o:@atrocity t:against,on,in,of
         ASSAULT | claim admit | o:responsibility t:for,in c:0.75
         ASSAULT | fight battle combat engage clash skirmish duel | o:@armed,actor,@human s:actor,@force,@human s!:@sport t:obj,with,against c:0.75
@@ -73,21 +73,23 @@ extension VerbSenses {
         COERCE.arrest | announce confirm report | o:arrest,detention t:of
         COERCE.arrest | order | o:arrest,detention,imprisonment,capture t:of,obj
         COERCE.deport | deport extradite banish exile evict expatriate repatriate | o:@human,actor,migrant,refugee
+        COERCE.deport | send_back turn_back push_back | o:@refugee,migrant,boat,asylum-seeker,@human t:to,obj
         COERCE.deport | expel evict drive_out force_out remove | o:@refugee,migrant,refugee,resident,family,villager,settler,people,immigrant,farmer
         COERCE.seize | seize confiscate impound appropriate expropriate nationalise nationalize requisition commandeer annex occupy usurp | o!:@opportunity,@idea
         COERCE.seize | capture recapture retake take_over overrun conquer take_control_of take_possession_of gain_control_of wrest | o:@place,@land,@vehicle,@target,actor,@infrastructure s!:@finance,@market,@company
         COERCE.seize | take seize gain regain assume retake wrest | o:control,possession t:of,over,from s:actor,@force s!:@company
         COERCE.seize | detain board intercept stop | o:@vehicle s:actor,@force,@police t:obj
-        COERCE.seize | freeze block | o:@asset,asset,account,fund t:of,obj,belonging,in
+        COERCE.seize | freeze block | o:@asset,asset,account,fund t:of,obj,in
         COERCE.seize | raid search | o:@office,office,home,house,headquarters,@company,@media s:@police,actor c:0.7
         COERCE.restrict | blockade cordon_off seal_off encircle quarantine lock_down besiege barricade | o!:@idea
-        COERCE.restrict | ban outlaw prohibit forbid criminalise criminalize bar proscribe blacklist suspend shut_down dissolve disband disqualify | o:actor,@org,@human,@media,@protest,party,group,@import,app,rally,gathering,organisation,organization,candidate,@website
+        COERCE.restrict | ban outlaw prohibit forbid criminalise criminalize bar proscribe blacklist suspend shut_down dissolve disband disqualify | o:actor,@org,@human,@media,@protest,party,group,@import,app,rally,gathering,organisation,organization,candidate,@website,criticism,homosexuality,protest,movement
+        COERCE.restrict | suspend halt stop freeze | o:application,processing,visa t:for,from,of,to
         COERCE.restrict | restrict limit curb curtail tighten control | o:@import,access,@movement,right,freedom,movement,press,entry,travel,speech,assembly,internet,@media t:from,to,of,on,obj,by
         COERCE.restrict | impose enforce extend introduce announce reinstate tighten maintain declare slap place prolong renew put_in_place | o:@restriction t:on,against,in,over,for,to
         COERCE.restrict | close seal shut | o:border,crossing,airspace,@office,office,school,mosque,church,port,road,airport,@media,newspaper,university t:to,with,in,obj
         COERCE.restrict | shut_down close shut | o:oilfield,field,port,terminal,pipeline,refinery s:actor,@force t:in,of
         COERCE.restrict | block obstruct prevent deny bar refuse stop | o:entry,access,passage,visa,shipment,delivery t:to,from,of,for,obj
-        COERCE.restrict | bar ban block prohibit prevent stop forbid restrict | o:actor,@human p:from
+        COERCE.restrict | block prevent stop restrict | o:actor,@human p:from
         COERCE.restrict | impose declare order | o:lockdown,quarantine t:in,on,across
         COERCE.restrict | impose levy slap raise hike increase | o:tariff,duty,tax,fine,penalty,levy t:on,against,to c:0.65
         COERCE.restrict | fine penalise penalize | o:actor,@org,@company,@human s:actor,@court c:0.68
@@ -104,7 +106,8 @@ extension VerbSenses {
         COERCE.misinformation | spread disseminate | o:disinformation,propaganda,misinformation,rumour,rumor t:in,about,among
         COERCE.cyber | hack cyberattack hack_into breach | o!:@limb,@idea
         COERCE.seize | overthrow depose oust topple unseat dethrone | o:actor,@human,government,regime s:actor,@force,@human c:0.5
-        COERCE | force compel coerce oblige | o:actor,@human p:to c:0.55
+        COERCE.seize | remove | o:@leader,@person,actor p:from pw:office,power s:actor,@org,@force c:0.5
+        COERCE | force compel oblige | o:actor,@human p:to c:0.55
         COERCE.arrest | sentence jail | o:@human,actor s:@court,actor c:0.5
         SANCTION.convict | convict sentence condemn_to find_guilty | o:@human,actor,@company s!:@protest
         SANCTION.convict | find hold | o:guilty,liable t:obj

@@ -7,21 +7,21 @@ extension VerbSenses {
         CONSULT | talk confer consult negotiate parley huddle deliberate | s:actor,@human,@org p:with,to t:with,to recip c:0.85
         CONSULT | consult | o:actor,@human,@org
         CONSULT | speak | p:with,to s:actor,@human t:with,to recip c:0.75
-        CONSULT | negotiate discuss debate | s:actor,@human,@org p:with t:with recip
+        CONSULT | discuss debate | s:actor,@human,@org p:with t:with recip
         CONSULT | negotiate discuss | s:actor,@human,@org t:with c:0.62 recip
         CONSULT | hold have attend conduct launch begin start resume open continue join engage_in enter_into enter convene finish conclude complete lead arrange participate_in take_part_in host chair co-host wrap_up kick_off | o:@talks t:with,between,obj,of,in,at,to recip s:actor,@human,@org s!:@sport
         CONSULT | take_part participate engage | p:in,with pw:@talks t:with recip
         CONSULT | exchange trade swap | o:view,letter,idea,message t:with,on recip
         CONSULT.phone | telephone phone ring_up call_up | s:actor,@human o:actor,@human recip
         CONSULT.phone | call | s:actor,@human o:@leader p:on,to,about,after c:0.66 recip
-        CONSULT.phone | call | s:actor o:@leader,@person o!:@org,@insult c:0.62 recip
+        CONSULT.phone | call | s:actor o:@leader,@person o!:@org,@insult,hunt,sham,farce,disgrace,trial,@action,@idea,@law c:0.62 recip
         CONSULT.phone | speak talk | p:by pw:phone,telephone t:with,to recip
         CONSULT.phone | hold have make receive | o:call,telephone,phone t:with,to,from recip c:0.85
         CONSULT.visit | tour | s:@leader,@diplomat,@person o:actor,@place,@org
         CONSULT.visit | visit | s:actor,@human o:actor,@place,@org,troop s!:@sport,@art
         CONSULT.visit | travel fly arrive head go journey return come | o:none s:@leader,@diplomat,@person p:to,in t:to,in c:0.6
         CONSULT.visit | pay make undertake begin start conclude end wrap_up embark_on kick_off complete lead cut_short | o:@visit t:to,in,of s:actor,@human
-        CONSULT.visit | host receive welcome greet entertain | s:actor,@human,@org o:@leader,@diplomat,@person,actor s!:@sport,@art recip c:0.8
+        CONSULT.visit | host receive welcome greet entertain | s:actor,@human,@org o:@leader,@diplomat,@person,actor s!:@sport,@art o!:@vehicle,@weapon,@refugee,@money recip c:0.8
         CONSULT.visit | call_on | o:@leader s:@person,@leader,@human c:0.3
         CONSULT.visit | accompany escort | s:@leader o:@leader c:0.5
         CONSULT | mediate broker arbitrate intercede | s:actor,@human,@org t:between,in,with,obj
@@ -37,7 +37,7 @@ extension VerbSenses {
         SUPPORT | recognise recognize acknowledge | o:actor,@state,independence,sovereignty,government,annexation,claim,result,election,border,authority s:actor,@org t:of,obj
         SUPPORT | establish restore normalise normalize resume open upgrade strengthen mend forge boost deepen enhance improve build cement rebuild renew consolidate develop | o:@relations t:with,between,to recip s:actor,@org,@human
         SUPPORT | normalise normalize | p:with recip t:with
-        SUPPORT | sign conclude ink seal reach strike finalise finalize ratify clinch secure forge initial hammer_out broker agree approve adopt | o:@agreement t:with,between,to,for,over recip s:actor,@org,@human
+        SUPPORT | sign conclude ink seal reach strike finalise finalize ratify clinch secure forge initial hammer_out agree approve adopt | o:@agreement t:with,between,to,for,over recip s:actor,@org,@human
         AGREE | agree | p:to,on pw:@ceasefire,@talks,@visit,meeting,withdrawal,exchange,@release t:with
         SUPPORT | agree | o:@agreement recip t:with
         SUPPORT | agree | p:on,to,with pw:@agreement t:with recip c:0.75
@@ -52,7 +52,7 @@ extension VerbSenses {
         SUPPORT | be | o:ally,partner,friend t:of,with c:0.3
         COOPERATE | cooperate collaborate team_up join_forces work_together partner co-operate coordinate liaise | s:actor,@org,@human t:with,in recip
         COOPERATE | work | p:with s:actor,@org t:with c:0.6 recip
-        COOPERATE | hold conduct stage carry_out begin launch perform start kick_off run participate_in take_part_in join complete | o:@drill s:actor,@force,@human,@org t:with,obj,alongside,off,near recip
+        COOPERATE | hold conduct stage carry_out begin launch perform start kick_off run participate_in take_part_in join complete | o:@drill s:actor,@force,@human,@org t:with,alongside,off,near recip
         COOPERATE | share exchange swap give provide supply pass | o:@intel t:with,to
         COOPERATE | trade | p:with s:actor c:0.5 recip
         COOPERATE | train | s:actor,@force o:@force,actor,@troops c:0.6
@@ -70,23 +70,21 @@ extension VerbSenses {
         AID | provide supply equip arm furnish | o:actor,@human,@force,@org p:with t:obj
         AID | train | s:actor,@force o:@force,police,pilot,soldier,officer
         AID | deploy send dispatch contribute provide commit | o:peacekeeper,peacekeeping,observer,monitor,medic,doctor,rescuer,team,adviser,advisor,trainer,expert,nurse t:to,in,for s:actor,@org
-        AID | send contribute deploy | o:@troops p:to,in pw:peacekeeping,mission,force t:in,to s:actor
         AID | arrive | s:peacekeeper,peacekeeping t:in,at
         AID | grant give offer | o:@asylum t:to,for,obj
         AID | accept admit take_in welcome host shelter resettle | o:refugee,migrant,@refugee,asylum s:actor,@org t:obj,from
         AID | forgive cancel write_off reschedule settle clear pay_off repay restructure | o:debt t:obj,of,for s:actor
         AID | award | o:@money,@compensation t:to,obj s:@court,actor
-        AID | announce order approve | o:deployment pw:peacekeeping t:to,in
         AID | participate serve take_part | s:@force,@troops,peacekeeper p:in pw:peacekeeping,mission t:in
         AID | launch begin | o:airlift,relief t:to,in
         RETREAT.release | release free set_free liberate pardon amnesty acquit let_free let_go exonerate parole unshackle reprieve | o:@prisoner,@human,actor,@vehicle s!:@company,@art
         RETREAT.release | release free pardon | o:@prisoner,@human s:actor,@force,@court,@org,@armed
         RETREAT.release | announce order secure approve grant | o:release,freeing t:of,obj,for
         RETREAT.release | grant | o:pardon,amnesty,bail,clemency,parole t:to,for,obj
-        RETREAT.release | drop dismiss withdraw | o:charge,case,accusation,lawsuit t:against,of,over s:@court,actor,@org c:0.75
+        RETREAT.release | drop withdraw | o:charge,case,accusation,lawsuit t:against,of,over s:@court,actor,@org c:0.75
         RETREAT.release | commute | o:sentence,penalty t:of,for
         RETREAT | return hand_over hand_back give_back repatriate restitute give_up turn_over surrender cede relinquish | o:@property,@land,@weapon,@human,@place,control,power,body,remain,@art,@prisoner t:to,of,from s:actor,@org,@force,@company
-        RETREAT.withdraw | withdraw pull_out pull_back pull redeploy evacuate bring_home move_out | o:@troops,@force,@weapon,settler t:from,in,to s:actor,@force
+        RETREAT.withdraw | withdraw pull_out pull_back pull redeploy evacuate bring_home move_out | o:@troops,@force,@weapon,settler t:from,out,in,to s:actor,@force
         RETREAT | return hand_back give_back restitute | o:any s:actor,@org p:to t:to c:0.68
         RETREAT.withdraw | withdraw retreat pull_out pull_back fall_back back_down vacate depart flee | s:@force,@troops,actor,@armed p:from,out t:from,in,of c:0.7
         RETREAT.withdraw | retreat surrender capitulate fall_back back_down stand_down | s:actor,@force,@armed,@troops s!:@finance,@market,@sport t:from,to,in
@@ -102,12 +100,12 @@ extension VerbSenses {
         RETREAT.ceasefire | stop halt end cease suspend | o:@attack,fighting,hostility,war,firing,shelling t:on,against,in,with
         RETREAT.access | allow permit let admit accept authorise authorize | o:inspector,observer,monitor,@aid,convoy,peacekeeper,mission,journalist,access,entry,passage t:into,to,in,obj,from,of,for
         RETREAT.access | open reopen re-open | o:border,crossing,airspace,corridor,gate,port,embassy t:to,with,for,between s:actor
-        RETREAT.access | approve authorise authorize | o:deployment t:to,in,of s:@org,actor
-        RETREAT.access | give grant issue | o:permission,access,authorization,authorisation,approval,clearance,go-ahead t:to,for,obj s:actor,@org
+        RETREAT.access | authorise authorize | o:deployment t:to,in,of s:@org,actor
+        RETREAT.access | give grant issue | o:permission,access,authorization,authorisation,approval,clearance t:to,for,obj s:actor,@org
         RETREAT | lift ease loosen relax waive remove end roll_back scrap suspend cancel abolish reduce cut drop revoke rescind | o:@sanction,@restriction,@emergency,curfew,tariff,ban t:on,against,in,for,from,of,to,obj s:actor,@org,@court
-        RETREAT.resign | resign step_down quit abdicate stand_down step_aside bow_out | s:actor,@leader,@human,government t:as,over,from,in o:none s!:@sport c:0.75
+        RETREAT.resign | resign step_down quit abdicate stand_down step_aside bow_out | s:actor,@leader,@human,government t:over,from,in o:none s!:@sport c:0.75
         RETREAT.resign | resign quit | o:post,job,office,government,cabinet,party s:@leader,@human,actor s!:@sport
-        RETREAT.resign | tender submit announce offer | o:resignation t:to,as s:actor,@leader,@human
+        RETREAT.resign | tender submit announce offer | o:resignation t:to s:actor,@leader,@human
         CONCEDE | apologise apologize concede relent acquiesce capitulate give_in back_down give_way back_off | s:actor,@leader,@org,@human t:to,for,over s!:@sport
         CONCEDE | bow yield accede acquiesce submit cave_in cave | p:to s:actor,@org t:to,of
         CONCEDE | accept meet grant | o:@demand,request,condition,term t:of,from,by,to
@@ -123,14 +121,12 @@ extension VerbSenses {
         CONCEDE | soften moderate | o:stance,position t:on,toward,towards s:actor c:0.6
         CONCEDE | abandon drop renounce give_up | o:claim,demand,programme,program,plan,violence,terrorism,struggle s:actor,@armed,@org t:to,of,on,against c:0.7
         AGREE | agree consent assent | s:actor,@human,@org t:with,to,in,on c:0.72
-        AGREE | agree | p:to,on,with s:actor,@human,@org t:with,to,on,in
         AGREE | accept approve authorise authorize okay | o:@proposal,@troops,@intervention,invitation,@talks,@aid,offer,@visit,mediation s:actor,@org t:from,of,by,to,obj
         AGREE | pledge promise offer vow | o:@aid,@money,@weapon,@troops,cooperation,mediation t:to,for,in,with,obj
         AGREE | offer propose promise | o:@talks,@ceasefire,@agreement,dialogue,negotiation,visit,meeting t:with,to,obj s:actor,@org
         AGREE | offer | o:@aid,@weapon,help,service t:to,obj
         AGREE | reach come_to arrive_at | o:understanding,compromise,consensus t:with,on recip
         AGREE | express reiterate reaffirm reinforce announce declare signal state repeat confirm affirm | o:@willingness t:to,with,in,for s:actor,@org,@human
-        AGREE | invite | o:actor,@human s:actor,@leader t:obj c:0.4
         AGREE | commit | o:itself,himself,themselves t:to c:0.6
         """
 }

@@ -10,7 +10,8 @@ extension VerbSenses {
         ACCUSE.allege | take | p:to pw:court t:obj
         ACCUSE.allege | declare find hold | o:actor,@org p:in pw:breach,violation,contempt,default t:obj c:0.8
         ACCUSE.allege | hold | o:responsible,accountable t:obj
-        ACCUSE.allege | charge indict impeach arraign | o:@human,actor p:with,for,of,over t:obj c:0.7
+        ACCUSE.allege | impeach
+        ACCUSE.allege | arraign | o:@human,actor p:with,for,of,over t:obj c:0.7
         ACCUSE.allege | press bring file lay | o:charge t:against s:actor,@court,@police
         ACCUSE.allege | level make repeat lodge | o:@accusation t:against,at,of
         ACCUSE.allege | allege | s:actor t:by,against c:0.5
@@ -22,9 +23,10 @@ extension VerbSenses {
         ACCUSE.disapprove | raise | o:concern,alarm t:over,about,with c:0.7
         ACCUSE.disapprove | summon call_in | o:ambassador,envoy,diplomat,@diplomat,chargé,charge,attache,commissioner t:obj
         ACCUSE.disapprove | lodge file send hand make register issue deliver | o:protest,complaint,demarche,note,condemnation t:with,to,against,over,about
-        ACCUSE.disapprove | issue release | o:condemnation t:of,against
+        ACCUSE.disapprove | release | o:condemnation t:of,against
         ACCUSE.disapprove | oppose | o:actor,@idea,@action,@proposal,@agreement,@law,@attack s:actor,@org t:obj c:0.55
         ACCUSE.disapprove | question doubt | s:actor,@org o:@idea,@action,@statement,legitimacy,commitment,motive t:of,obj c:0.5
+        ACCUSE.disapprove | call label brand describe deem find consider | o:unfair,unjust,unjustified,illegal,unlawful,unacceptable,shameful,disgraceful,illegitimate,absurd,baseless,unreasonable,irresponsible,provocative,outrageous,reckless,unwarranted,immoral,hypocritical,barbaric,hunt,sham,farce,disgrace,travesty,provocation,hoax s:actor,@org,@human t:obj c:0.75
         ACCUSE.disapprove | call label brand describe dub liken compare | o:terrorist,criminal,aggressor,genocide,dictator,liar,murderer,thug,traitor,illegitimate,killer,@insult t:obj s:actor c:0.68
         ACCUSE.disapprove | be | o:concerned,outraged,appalled,alarmed,disappointed t:about,over,by,with,at s:actor c:0.55
         ACCUSE.investigate | investigate probe | s:actor,@org,@court,@police o!:@science
@@ -40,7 +42,7 @@ extension VerbSenses {
         REJECT | reject rebuff spurn repudiate turn_down veto rule_out renege_on dismiss deny | s:actor,@org,@court,@human
         REJECT | defy ignore flout violate contravene | o:resolution,@sanction,order,@law,court,@agreement,embargo,ban,law,warning,ultimatum t:of,on,with,by c:0.75
         REJECT | say | o:no t:to
-        REJECT | vote | p:against,down t:against,down s:actor,@org
+        REJECT | vote | p:against t:against s:actor,@org
         REJECT | block stall hinder hamper thwart impede frustrate torpedo derail delay undermine stymie scuttle sabotage obstruct | o:@talks,@agreement,@proposal,@law,@appeal,resolution,bill,nomination,vote,bid,@aid,effort,@visit s:actor,@org,@court t:with,by,of,from,obj
         REJECT | walk_away_from back_out_of pull_out_of opt_out_of withdraw_from abandon scrap tear_up rip_up | o:@talks,@agreement,@proposal,deal s:actor t:with,obj
         REJECT | disagree | s:actor t:with,over,on
@@ -53,7 +55,7 @@ extension VerbSenses {
         REJECT | boycott | o:@talks,negotiation c:0.5
         THREATEN | threaten menace | s:actor,@org,@human,@force s!:@weather,@disease t:obj,against,to
         THREATEN | warn caution | o:actor,@human,@org s:actor,@force t:obj,against c:0.62
-        THREATEN | warn | p:against,of,that s:actor,@force t:against,to c:0.5
+        THREATEN | warn | p:against,of s:actor,@force t:against,to c:0.5
         THREATEN | issue give deliver send sound make repeat renew reiterate hand | o:@threat t:to,against,for,on,obj
         THREATEN | set give impose | o:deadline,ultimatum t:for,to,on,obj
         THREATEN | brandish rattle | o:sword,sabre,saber,nuclear,weapon t:at,against
@@ -65,7 +67,7 @@ extension VerbSenses {
         THREATEN | claim | o:threat
         THREATEN | risk | o:war t:with c:0.4
         REQUEST | urge beseech implore exhort beg entreat plead_with appeal_to call_on call_upon press pressure lobby prod push petition nudge goad | o:actor,@org,@human,@force,government s:actor,@org,@human,@protester t:obj
-        REQUEST | ask request demand require order command instruct tell direct | o:actor,@human,@org,@force s:actor,@org,@court,@human,@protester p:to,that t:obj c:0.8
+        REQUEST | ask request demand require order command instruct tell direct | o:actor,@human,@org,@force s:actor,@org,@court,@human,@protester p:to t:obj c:0.8
         REQUEST | call push press plead appeal lobby beg ask | p:for t:to,on,from,obj,in,with,by,for s:actor,@org,@human,@protester c:0.75
         REQUEST | demand request seek solicit require beg | o:@asylum,@aid,@talks,@support,@release,@action,@withdrawal,@agreement,@apology,@investigation,@proposal,@sanction,@intervention,explanation,information,end,return,right,resignation,extradition,answer,access,meeting,solution,protection,compensation,help,assistance,change,reform,vote,@weapon,@troops,clarification,mediation,assurance,guarantee t:from,of,to,by,with,in,obj s:actor,@org,@human,@protester,@court
         REQUEST | make issue repeat renew reiterate submit send | o:@demand,@appeal t:to,for,on,from

@@ -85,6 +85,10 @@ struct ClassSet: Sendable, Hashable {
         high |= other.high
     }
 
+    func isSubset(of other: ClassSet) -> Bool {
+        (low & ~other.low) | (high & ~other.high) == 0
+    }
+
     func meets(_ other: ClassSet) -> Bool {
         (low & other.low) | (high & other.high) != 0
     }
