@@ -7,7 +7,7 @@ public protocol Sink: Sendable {
     func settle() async throws(DeliveryFailure)
     /// Opens anew what may have been moved away: log files, on SIGHUP.
     func reopen()
-    /// The daemon stops: what waits for more to go out with it goes out now.
+    /// The daemon stops, or replaces the sink: what waits for more to go out with it goes out now.
     func hurry()
 }
 
