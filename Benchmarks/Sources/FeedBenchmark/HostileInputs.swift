@@ -25,7 +25,34 @@ enum HostileInputs {
         ),
         ("1 MB of <![CDATA[", { item(many("<![CDATA[", 111_000)) }),
         ("1 MB of &lt;", { item("<description>" + many("&lt;", 250_000) + "</description>") }),
+        ("1 MB of titles that are never closed", { item(many("<title>", 140_000)) }),
+        ("1 MB of ../ in a link", { item("<link href=\"" + many("../", 330_000) + "\"/>") }),
+        ("30,000 prefixes", { prefixes }),
+        ("1 MB of JSON that is never closed", { "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [" + many("[", 1_000_000) }),
+        ("1 MB of parts of a letter", { "Content-Type: multipart/mixed; boundary=a\n\n" + many(part, 17_000) }),
+        ("1 MB of encoded words", { "Subject: " + many("=?utf-8?q?a?= ", 70_000) + "\n\nx" }),
+        ("1 MB of divisions of a page", { "<html><body>" + many("<div><p>word ", 75_000) }),
     ]
+
+    private static let part = "--a\nContent-Type: multipart/mixed; boundary=a\n\n"
+
+    private static var prefixes: String {
+        let declared = (0..<30_000).map { "xmlns:n\($0)=\"http://a.example/\($0)\"" }.joined(separator: " ")
+        return "<rss \(declared)><channel><item><title>t</title>" + (0..<30_000).map { "<n\($0):a/>" }.joined() + "</item></channel></rss>"
+    }
+
+    /// Some kilobytes that unpack to a gigabyte, packed twice.
+    private static func bomb() throws -> [UInt8] {
+        let shell = Process()
+        shell.executableURL = URL(filePath: "/bin/sh")
+        shell.arguments = ["-c", "head -c 1000000000 /dev/zero | gzip -1 | gzip"]
+        let output = Pipe()
+        shell.standardOutput = output
+        try shell.run()
+        let bytes = output.fileHandleForReading.readDataToEndOfFile()
+        shell.waitUntilExit()
+        return Array(bytes)
+    }
 
     private static func many(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
 
@@ -40,7 +67,7 @@ enum HostileInputs {
 
     static func run() throws {
         say("hostile input: time to read it, and memory beyond what the process had before")
-        for number in inputs.indices {
+        for number in 0...inputs.count {
             let child = Process()
             child.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
             child.arguments = [childFlag, String(number)]
@@ -51,16 +78,17 @@ enum HostileInputs {
     }
 
     /// In the child.
-    static func measure(_ number: Int) {
-        let bytes = Array(inputs[number].text().utf8)
+    static func measure(_ number: Int) throws {
+        let isBomb = number == inputs.count
+        let bytes = isBomb ? try bomb() : Array(inputs[number].text().utf8)
+        let name = isBomb ? "a gigabyte in a gzip in a gzip of \(bytes.count / 1024) KB" : inputs[number].name
         // Tables and allocators are there already when a daemon reads.
         _ = DocumentReader.read(Array(item("<description>warm</description>").utf8))
         Memory.forget()
-        let (memory, start) = (Memory.peakMegabytes, ContinuousClock.now)
-        let document = DocumentReader.read(bytes)
-        let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
-        say(
-            "  \(milliseconds.short) ms, \((Memory.peakMegabytes - memory).short) MB: \(inputs[number].name), \(document.articles.count) articles"
-        )
+        let (before, start) = (Memory.peakMegabytes, ContinuousClock.now)
+        let (cpu, document) = (CPU.ourselves, DocumentReader.read(bytes))
+        let (milliseconds, busy) = ((ContinuousClock.now - start) / .milliseconds(1), (CPU.ourselves - cpu) * 1000)
+        let memory = (Memory.peakMegabytes - before).short
+        say("  \(milliseconds.short) ms (\(busy.short) of CPU), \(memory) MB: \(name), \(document.articles.count) articles")
     }
 }

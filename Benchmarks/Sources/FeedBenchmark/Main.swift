@@ -10,7 +10,7 @@ struct Main {
     static func main() async throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
         if arguments.first == HostileInputs.childFlag, let number = arguments.last.flatMap(Int.init) {
-            return HostileInputs.measure(number)
+            return try HostileInputs.measure(number)
         }
         try ReadingRace.run()
         try HostileInputs.run()

@@ -1,7 +1,8 @@
 /// Splits HTML into texts and tags in one pass over its bytes, in time that grows with their number and nothing else.
 ///
 /// Follows https://html.spec.whatwg.org/multipage/parsing.html#tokenization, except where a browser would throw the rest of the text away:
-/// a comment or a quoted value that is never closed ends at the next `>`, the marks of a CDATA section are skipped, and `<iframe …/>` is empty.
+/// a comment or a quoted value that is never closed ends at the next `>`, the marks of a CDATA section are skipped, and an `<iframe>` that is closed by
+/// itself or never is empty.
 package struct HTMLTokenizer {
     package enum Token {
         /// Text with character references.
@@ -22,6 +23,8 @@ package struct HTMLTokenizer {
     private var noCommentEnd = false
     private var noDoubleQuote = false
     private var noSingleQuote = false
+    /// Elements with raw content that have no end tag from here on.
+    private var endless: [HTMLName] = []
 
     package init(_ range: Range<Int>) {
         position = range.lowerBound
@@ -32,6 +35,7 @@ package struct HTMLTokenizer {
     package mutating func rewind(to offset: Int) {
         position = offset
         rawName = nil
+        endless = []
     }
 
     package mutating func next(in bytes: Span<UInt8>) -> Token? {
@@ -187,9 +191,10 @@ package struct HTMLTokenizer {
         return nil
     }
 
-    /// The `<` of the end tag, or the end of all.
-    private func endOfRaw(_ name: Range<Int>, in bytes: Span<UInt8>) -> Int {
+    /// The `<` of the end tag. Without one, scripts and styles reach to the end of all; what others hold is read as HTML.
+    private mutating func endOfRaw(_ name: Range<Int>, in bytes: Span<UInt8>) -> Int {
         let wanted = HTMLName(bytes, name)
+        guard !endless.contains(wanted) else { return position }
         var search = position
         while let open = bytes.firstIndex(of: UInt8(ascii: "<"), in: search..<end) {
             let after = open + 2 + name.count
@@ -200,6 +205,8 @@ package struct HTMLTokenizer {
             }
             search = open + 1
         }
-        return end
+        if wanted == "script" || wanted == "style" { return end }
+        endless.append(wanted)
+        return position
     }
 }

@@ -43,6 +43,8 @@ import Testing
         ("a<iframe src=\"https://v.example/1\" /> b", "a b"),
         ("a<iframe src='x'/>b<script/>c", "abc"),
         ("a<iframe src=https://v.example/1/>no</iframe>b", "ab"),
+        ("a<iframe src='x'> b<iframe>c<textarea>d", "a bcd"),
+        ("<title>Head<p>text", "Head\n\ntext"),
     ])
     func whatIsNotSeenIsLeftOut(_ html: String, _ expected: String) {
         #expect(PlainText.fromHTML(html) == expected)

@@ -71,6 +71,7 @@ public struct FeedCheck: Sendable {
         if digest == state.body, !state.awaitsPages {
             next.validators.update(from: response, now: now)
             next.lastWhole = now
+            next.follow(response, of: feed)
             next.succeeded(at: now)
             return planned(FeedStep(.unchanged, next), freshness: response.freshness(now: now))
         }

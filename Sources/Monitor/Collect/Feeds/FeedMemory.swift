@@ -23,14 +23,15 @@ struct FeedMemory: Sendable, Hashable {
 
     init() {}
 
-    /// Takes a document in: articles that were known under another name get the id that they are stored under.
-    mutating func take(_ articles: inout [Article]) {
+    /// Takes a document in: articles that were known under another name get the id that they are stored under. What is not in a document
+    /// that holds only what is newer (226) is not gone, so nothing in it can be its new name.
+    mutating func take(_ articles: inout [Article], isWhole: Bool = true) {
         let traits = articles.map(ArticleTraits.init)
         let known = Dictionary(items.map { ($0.traits.name, $0) }) { first, _ in first }
         let present = Set(traits.map(\.name))
         let gone = items.filter { !present.contains($0.traits.name) }
         let strangers = traits.filter { known[$0.name] == nil }
-        let renamed = Renaming(of: gone, to: strangers, amongDistinctLinks: Self.areDistinct(traits.map(\.link))).found
+        let renamed = Renaming(of: isWhole ? gone : [], to: strangers, amongDistinctLinks: Self.areDistinct(traits.map(\.link))).found
         var current: [Item] = []
         var met: Set<String> = []
         for index in articles.indices {

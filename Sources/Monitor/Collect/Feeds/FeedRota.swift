@@ -57,6 +57,7 @@ struct FeedRota {
         let now = tools.time.now
         let stored = feeds.map { $0.state.plausibleDue(at: now, FeedPace($0.feed.settings)) }
         let dues = StartPlan(now: now, random: tools.random).dues(stored: stored, every: feeds.map { FeedPace($0.feed.settings).every })
+        entries.reserveCapacity(entries.count + feeds.count)
         for ((feed, state), due) in zip(feeds, dues) {
             let number = schedule.add(host: Self.host(of: feed, state))
             var state = state

@@ -8,6 +8,8 @@ import Rules
 public struct FeedSource: Source {
     /// The clock may be set while we sleep: nobody oversleeps by more.
     private static let longestNap: TimeInterval = 60
+    /// States are long; of a hundred thousand feeds not all are held as text at once.
+    private static let recalledAtOnce = 1000
 
     private enum Event: Sendable {
         /// `nil` where a reload took the feed away meanwhile.
@@ -69,16 +71,23 @@ public struct FeedSource: Source {
 
     /// Feeds with what is stored of them.
     private func add(_ feeds: [Feed], to rota: inout FeedRota) async throws {
-        guard !feeds.isEmpty else { return }
-        let stored = try await memory.checkpoints(key: FeedState.key, of: feeds.map(\.id))
-        rota.add(
-            feeds.map { feed in
-                let state = stored[feed.id].flatMap { FeedState(text: $0, url: feed.settings.url) } ?? FeedState(url: feed.settings.url)
-                if let trouble = state.stopped.map(Self.stopped) ?? state.lastError {
-                    report(.recalled(trouble, isStopped: state.stopped != nil), of: feed.id)
-                }
-                return (feed, state)
-            })
+        var known: [(feed: Feed, state: FeedState)] = []
+        known.reserveCapacity(feeds.count)
+        for start in stride(from: 0, to: feeds.count, by: Self.recalledAtOnce) {
+            let some = feeds[start..<min(start + Self.recalledAtOnce, feeds.count)]
+            let stored = try await memory.checkpoints(key: FeedState.key, of: some.map(\.id))
+            known += some.map { ($0, recalled($0, stored[$0.id])) }
+        }
+        rota.add(known)
+    }
+
+    private func recalled(_ feed: Feed, _ text: String?) -> FeedState {
+        let url = feed.settings.url
+        guard let state = text.flatMap({ FeedState(text: $0, url: url) }) else { return FeedState(url: url) }
+        if let trouble = state.stopped.map(Self.stopped) ?? state.lastError {
+            report(.recalled(trouble, isStopped: state.stopped != nil), of: feed.id)
+        }
+        return state
     }
 
     /// Wakes the loop when the next feed is due. An alarm that is set earlier than needed does no harm.
@@ -99,6 +108,7 @@ public struct FeedSource: Source {
             group.addTask { try await check(turn.feed, turn.state, articles) }
             group.addTask {
                 await turn.stop.wait()
+                try Task.checkCancellation()
                 return nil
             }
             defer { group.cancelAll() }

@@ -31,7 +31,7 @@ public struct FeedStep: Sendable, Hashable {
     /// Articles that were known under another name get their ids back.
     mutating func recognise(by memory: inout FeedMemory) {
         var articles = Array((fresh + seen))
-        memory.take(&articles)
+        memory.take(&articles, isWhole: response?.status != 226)
         let count = fresh.count
         fresh = Array(articles[..<count])
         seen = Array(articles[count...])

@@ -56,6 +56,21 @@ import Testing
         #expect(step.state.lastWhole == Self.time.now - 3600)
     }
 
+    @Test func whatIsNewerAloneIsReadAndTakesNobodysName() async throws {
+        let body = "rss new@1"
+        let answer = HTTPResponse(226, [("ETag", "\"v2\""), ("IM", "feed")], body)
+        var step = try await Self.check(Self.known()) { _, _ throws(HTTPFailure) in answer }
+        #expect(step.fresh.map(\.id) == ["new"])
+        #expect(step.state.validators.etag == Array("\"v2\"".utf8))
+        // The same headline and date under another name, which the document does not hold, stays another article.
+        var (old, known) = ([step.fresh[0]], FeedMemory())
+        old[0].id = "old"
+        known.take(&old)
+        step.recognise(by: &known)
+        #expect(step.fresh.map(\.id) == ["new"])
+        #expect(known.items.map(\.traits.articleID) == ["new", "old"])
+    }
+
     @Test func validatorsAreNotTrustedForMoreThanADay() async throws {
         let state = Self.known { $0.lastWhole = Self.time.now - 86401 }
         _ = try await Self.check(state) { request, _ throws(HTTPFailure) in

@@ -26,6 +26,14 @@ import Testing
         #expect(try await Self.after(times, statuses, to: target).address == address)
     }
 
+    @Test func aMoveRepeatsAlsoWhereTheFeedDoesNotChange() async throws {
+        let hop = HTTPResponse.Hop(status: 301, url: "https://news.example/rss")
+        let web = InventedWeb { _, _ throws(HTTPFailure) in HTTPResponse(200, [], "rss a", url: "https://new.example/rss", hops: [hop]) }
+        var state = FeedState(url: "https://news.example/rss")
+        for _ in 0..<3 { state = try await FeedCheck(.example(), FeedTools(web, FixedTimekeeper())).run(state).state }
+        #expect(state.address == "https://new.example/rss")
+    }
+
     @Test func aFeedWithSecretsStaysWithItsHost() async throws {
         var feed = Feed.example()
         feed.authorization = .bearer("s3cret")

@@ -41,6 +41,48 @@ import Testing
         #expect(String(decoding: received.body, as: UTF8.self) == #"{"a":1}"#)
     }
 
+    /// `<rss version="2.0"/>` as each compression writes it.
+    @Test(
+        arguments: [
+            (
+                "gzip",
+                [
+                    31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 179, 41, 42, 46, 86, 40, 75, 45, 42, 206, 204, 207, 179, 85, 50, 210, 51, 80, 210, 183,
+                    3, 0,
+                    187, 147, 26, 122, 20, 0, 0, 0,
+                ]
+            ),
+            (
+                "deflate",
+                [
+                    120, 156, 179, 41, 42, 46, 86, 40, 75, 45, 42, 206, 204, 207, 179, 85, 50, 210, 51, 80, 210, 183, 3, 0, 73, 242, 6, 57,
+                ]
+            ),
+            ("br", [27, 19, 0, 248, 197, 83, 150, 186, 117, 76, 182, 215, 112, 117, 138, 44, 81, 144, 254, 54, 83, 104, 232, 0]),
+            (
+                "zstd",
+                [
+                    40, 181, 47, 253, 32, 20, 161, 0, 0, 60, 114, 115, 115, 32, 118, 101, 114, 115, 105, 111, 110, 61, 34, 50, 46, 48, 34,
+                    47, 62,
+                ]
+            ),
+        ] as [(String, [UInt8])])
+    func everyCompressionIsOfferedAndUnpacked(_ encoding: String, _ packed: [UInt8]) async throws {
+        let server = try RawServer { connection, _ in connection.answer("200 OK", ["Content-Encoding: \(encoding)"], packed) }
+        #expect(try await outcome(of: .local(server.url)).body == "<rss version=\"2.0\"/>")
+        #expect(server.requests.count == 1)
+        let offered = server.requests.first?.split(separator: "\r\n").first { $0.lowercased().hasPrefix("accept-encoding:") } ?? ""
+        #expect(offered.contains(encoding))
+    }
+
+    @Test func cookiesAreNotKept() async throws {
+        let server = try RawServer { connection, _ in connection.answer("200 OK", ["Set-Cookie: id=1; Path=/"]) }
+        try await withClient { client in
+            for _ in 0..<2 { _ = try await client.send(.local(server.url)) }
+        }
+        #expect(server.requests.count == 2 && server.requests.allSatisfy { !$0.lowercased().contains("cookie") })
+    }
+
     @Test func aLargePostNeedsNoPermission() async throws {
         let server = await WebReceiver { request, _ in .init(200, body: "\(request.body.count)") }
         try await server.serving { url in

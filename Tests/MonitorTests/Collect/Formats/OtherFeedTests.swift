@@ -22,6 +22,14 @@ import Testing
         #expect(document.articles.first?.published.map(Timestamp.seconds) == "2026-11-22T10:00:00Z")
     }
 
+    @Test func addressesOfAChannelAreRelativeToItsBase() throws {
+        let xml =
+            "<CHANNEL HREF=\"index.htm\" BASE=\"http://a.example/x/\"><TITLE>t</TITLE><ITEM HREF=\"1.htm\"><TITLE>i</TITLE></ITEM></CHANNEL>"
+        let document = try #require(FeedReader.read(Array(xml.utf8), origin: DocumentOrigin(base: "http://feeds.example/cdf")))
+        #expect(document.articles.map(\.url) == ["http://a.example/x/1.htm"])
+        #expect(document.feed?.url == "http://a.example/x/index.htm")
+    }
+
     @Test func newsSitemap() throws {
         let document = try FeedPress.read(
             """

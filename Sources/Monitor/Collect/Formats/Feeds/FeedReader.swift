@@ -35,7 +35,9 @@ public enum FeedReader {
     private static let reachOfHint = 65_536
 
     private static func document(_ root: FeedRoot, of tree: XMLTree, _ origin: DocumentOrigin, _ limits: DocumentLimits) -> Document {
-        var document = Document(root.kind)
+        var (document, origin) = (Document(root.kind), origin)
+        // As CDF says what addresses are relative to.
+        if let base = tree.attribute(.base, of: root.index) { origin.base = LinkReference.resolve(base, against: origin.base) }
         let head = FeedHeadReader.head(of: tree, from: root.index, origin)
         document.feed = head.feed
         let identity = Article.FeedIdentity(title: head.feed.title, url: head.feed.url, lang: head.feed.lang)
