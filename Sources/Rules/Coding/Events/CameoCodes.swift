@@ -7,7 +7,7 @@ public enum CameoCodes {
     }
 
     private static let meanings: [(code: String, meaning: Meaning)] = CameoTable.text.split(separator: "\n").flatMap { line in
-        let fields = line.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
+        let fields = line.columns
         let parts = (fields.first?.first ?? "").split(separator: ".", maxSplits: 1).map(String.init)
         let meaning = Meaning(type: parts.first ?? "", mode: parts.count == 2 ? parts[1] : nil)
         return fields.dropFirst().joined().map { ($0, meaning) }

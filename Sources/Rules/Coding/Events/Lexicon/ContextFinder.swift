@@ -9,7 +9,7 @@ struct ContextFinder: Sendable {
         var contexts: [String: [Int]] = [:]
         var names: [String] = []
         for line in ContextWords.all.split(separator: "\n") {
-            let fields = line.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
+            let fields = line.columns
             guard let name = fields.first?.first else { continue }
             for word in fields.dropFirst().joined() { contexts[word, default: []].append(names.count) }
             names.append(name)

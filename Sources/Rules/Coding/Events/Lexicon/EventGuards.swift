@@ -22,7 +22,7 @@ struct EventGuards: Sendable {
         weather = Set(GuardWords.weather.split(whereSeparator: \.isWhitespace).map(String.init))
         idioms = Dictionary(
             GuardWords.idioms.split(separator: "\n").map { line in
-                let fields = line.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
+                let fields = line.columns
                 return (fields[0].first ?? "", Set(fields.dropFirst().joined()))
             }, uniquingKeysWith: { $0.union($1) })
     }

@@ -124,7 +124,7 @@ struct EventLexiconReader {
 
     private mutating func readSenses(_ text: String) {
         for line in text.split(separator: "\n") {
-            let fields = line.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
+            let fields = line.columns
             guard fields.count >= 2, let event = fields[0].first, let (type, mode) = eventType(event, line) else {
                 fault(line, "not `TYPE | verbs | constraints`")
                 continue
@@ -193,7 +193,7 @@ struct EventLexiconReader {
 
     private mutating func readMatrices(_ text: String) {
         for line in text.split(separator: "\n") {
-            let fields = line.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
+            let fields = line.columns
             guard fields.count == 3, let kind = fields[0].first.flatMap(Matrix.Kind.init) else {
                 fault(line, "not `kind | words | complements`")
                 continue
@@ -222,7 +222,7 @@ struct EventLexiconReader {
 
     private mutating func readGoverningNouns(_ text: String) {
         for line in text.split(separator: "\n") {
-            let fields = line.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
+            let fields = line.columns
             guard fields.count == 2, let kind = fields[0].first.flatMap(Matrix.Kind.init) else {
                 fault(line, "not `kind | nouns`")
                 continue
@@ -239,7 +239,7 @@ struct EventLexiconReader {
 
     private mutating func readNouns(_ text: String) {
         for line in text.split(separator: "\n") {
-            let fields = line.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
+            let fields = line.columns
             guard fields.count >= 3, let event = fields[0].first, let (type, mode) = eventType(event, line) else {
                 fault(line, "not `TYPE | nouns | t:prepositions`")
                 continue
