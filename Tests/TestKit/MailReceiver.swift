@@ -32,11 +32,9 @@ public final class MailReceiver: Sendable {
         public var wasTaken: Bool { reply.hasPrefix("250") }
     }
 
-    private struct Start: Decodable { var port: Int }
-
     private let folder: TemporaryFolder
-    private let server: ChildServer
-    public let port: Int
+    private let server: PythonServer
+    public var port: Int { server.port }
 
     public init(_ change: (inout Behaviour) -> Void = { _ in }) async throws {
         folder = try TemporaryFolder()
@@ -47,13 +45,7 @@ public final class MailReceiver: Sendable {
             behaviour.certificate = folder.url.appending(path: "cert.pem").path
             behaviour.key = folder.url.appending(path: "key.pem").path
         }
-        let settings = String(decoding: try JSONEncoder().encode(behaviour), as: UTF8.self)
-        let script = Repository.root.appending(path: "Tests/Tools/mail-server.py").path
-        let server = try ChildServer(Repository.root.appending(path: ".venv/bin/python").path, [script, settings], in: folder.url)
-        self.server = server
-        try await eventually("the mail server listens") { server.output.contains("\n") || !server.isRunning }
-        guard let first = server.output.split(separator: "\n").first else { throw NotInTime(description: server.errors) }
-        port = try JSONDecoder().decode(Start.self, from: Data(first.utf8)).port
+        server = try await PythonServer("mail-server.py", behaviour, in: folder)
     }
 
     /// The certificate for `localhost`, which is its own authority.
@@ -61,10 +53,7 @@ public final class MailReceiver: Sendable {
 
     /// Those that came so far.
     public var mails: [Mail] {
-        get throws {
-            let lines = server.output.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().dropLast()
-            return try lines.map { try JSONDecoder().decode(Mail.self, from: Data($0.utf8)) }
-        }
+        get throws { try server.records(of: Mail.self) }
     }
 }
 
